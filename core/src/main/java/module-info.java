@@ -3,7 +3,11 @@ import org.povline.core.constraint.FactValueExtractor;
 /** The domain model of rural poverty-alleviation data, its checks and rules, and its documents. */
 module org.povline.core {
     requires transitive com.fasterxml.jackson.annotation;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jsr310;
     requires transitive jakarta.validation;
+    requires org.slf4j;
     requires static transitive org.jspecify;
 
     exports org.povline.core.area;
@@ -11,8 +15,11 @@ module org.povline.core {
     exports org.povline.core.constraint;
     exports org.povline.core.finding;
     exports org.povline.core.identity;
+    exports org.povline.core.income;
+    exports org.povline.core.ledger;
     exports org.povline.core.privacy;
     exports org.povline.core.quantity;
+    exports org.povline.core.registry;
 
     provides jakarta.validation.valueextraction.ValueExtractor with
             FactValueExtractor;

@@ -1,0 +1,25 @@
+package org.povline.core.ledger;
+
+/** What can be wrong with a document; the names are the codes of the findings. */
+enum FileFault {
+    /** There is no such file. */
+    FILE_MISSING,
+    /** It is a directory, a device or a pipe. */
+    FILE_NOT_REGULAR,
+    /** It is larger than the reader's limit. */
+    FILE_TOO_LARGE,
+    /** The operating system does not let it be read. */
+    FILE_UNREADABLE,
+    /** It is not JSON. */
+    JSON_SYNTAX,
+    /** It is JSON that nests deeper, or holds longer texts or numbers, than any ledger does. */
+    JSON_LIMIT,
+    /** It is JSON of another kind or version. */
+    JSON_SCHEMA,
+    /** A key that the schema does not know; what stands there is not read. */
+    JSON_UNKNOWN_KEY,
+    /** A value that is not of its kind; it becomes an unreadable fact. */
+    JSON_FACT,
+    /** A record that cannot be made of what stands there; the document is not read. */
+    JSON_RECORD
+}

@@ -1,0 +1,111 @@
+package org.povline.core.ledger;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.povline.core.finding.Argument;
+import org.povline.core.finding.Finding;
+import org.povline.core.finding.Location;
+import org.povline.core.finding.Severity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads and writes a {@link Ledger} as JSON, schema {@value Ledger#SCHEMA}.
+ *
+ * <p>Reading never throws for what a file holds. A value that cannot be read becomes an unreadable fact, an unknown key
+ * is passed over, and both are findings; a file that is no ledger, or in which a record lacks what names it, gives no value and one finding that tells the place. Places are
+ * JSON pointers (RFC 6901) with line and column. What a file holds never stands in a finding, an exception or a log.
+ *
+ * <p>Writing gives the same bytes for equal ledgers: UTF-8, indented, keys in the order of the records, no byte-order
+ * mark. Immutable.
+ */
+public final class LedgerJson {
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerJson.class);
+    private static final long DEFAULT_MAX_BYTES = 64L << 20;
+
+    private final long maxBytes;
+
+    private LedgerJson(long maxBytes) {
+        if (maxBytes < 1 || maxBytes >= Integer.MAX_VALUE - 8) {
+            throw new IllegalArgumentException(
+                    "Limit of bytes (" + maxBytes + ") must be from 1 to " + (Integer.MAX_VALUE - 9));
+        }
+        this.maxBytes = maxBytes;
+    }
+
+    /** Reads files of up to 64 MiB. */
+    public static LedgerJson withDefaults() {
+        return new LedgerJson(DEFAULT_MAX_BYTES);
+    }
+
+    /** Reads files of up to so many bytes, below 2 GiB; a document is held in memory while it is read. */
+    public LedgerJson withMaxBytes(long bytes) {
+        return new LedgerJson(bytes);
+    }
+
+    /** Reads a file. */
+    public Reading<Ledger> read(Path file) {
+        String name = requireNonNull(file, "file").toString();
+        try {
+            if (!Files.isRegularFile(file)) {
+                return refusal(Files.exists(file) ? FileFault.FILE_NOT_REGULAR : FileFault.FILE_MISSING, name);
+            }
+            if (Files.size(file) > maxBytes) {
+                return tooLarge(name);
+            }
+            return read(Files.newInputStream(file), name);
+        } catch (IOException e) {
+            return refusal(FileFault.FILE_UNREADABLE, name);
+        }
+    }
+
+    /**
+     * Reads a stream to its end and closes it.
+     *
+     * @param in the bytes
+     * @param name what findings call it
+     */
+    public Reading<Ledger> read(InputStream in, String name) {
+        try (in) {
+            byte[] bytes = in.readNBytes((int) maxBytes + 1);
+            return bytes.length > maxBytes ? tooLarge(name) : parse(bytes, name);
+        } catch (IOException e) {
+            return refusal(FileFault.FILE_UNREADABLE, name);
+        }
+    }
+
+    /** Writes the JSON form to a stream without closing it. */
+    public void write(Ledger ledger, OutputStream out) throws IOException {
+        out.write(JsonDocument.write(requireNonNull(ledger, "ledger")));
+    }
+
+    private static Reading<Ledger> parse(byte[] bytes, String name) {
+        Reading<Ledger> reading = new JsonDocument(bytes, name).read();
+        LOG.debug(
+                "Read {} bytes of JSON with {} findings",
+                bytes.length,
+                reading.findings().size());
+        return reading;
+    }
+
+    private Reading<Ledger> tooLarge(String name) {
+        return refusal(FileFault.FILE_TOO_LARGE, name, Map.of("maxBytes", Argument.of(maxBytes)));
+    }
+
+    private static Reading<Ledger> refusal(FileFault fault, String name) {
+        return refusal(fault, name, Map.of());
+    }
+
+    private static Reading<Ledger> refusal(FileFault fault, String name, Map<String, Argument> arguments) {
+        Finding finding = new Finding(fault.name(), Severity.ERROR, Location.inFile(name, 0, 0), arguments);
+        return new Reading<>(Optional.empty(), List.of(finding));
+    }
+}

@@ -1,0 +1,51 @@
+package org.povline.core.registry;
+
+import java.util.List;
+import java.util.Map;
+import org.povline.core.quantity.Amount;
+import org.povline.core.quantity.Count;
+
+/**
+ * How a village earns, as it states it.
+ *
+ * @param incomeYear the year of the income
+ * @param netIncomePerHead 人均纯收入, in a year
+ * @param collectiveIncome 村集体经济收入
+ * @param collectiveProjects 村集体经济项目
+ * @param businesses private businesses
+ * @param crops what is grown on how much land
+ * @param mainIncome 经济来源, the main one first
+ */
+public record DeclaredEconomy(
+        Declared<DateRange> incomeYear,
+        Declared<Amount> netIncomePerHead,
+        Declared<Amount> collectiveIncome,
+        Declared<Count> collectiveProjects,
+        Map<Business, Declared<Count>> businesses,
+        List<DeclaredCrop> crops,
+        List<String> mainIncome) {
+    static final DeclaredEconomy NOT_REPORTED = new DeclaredEconomy(
+            Declared.notReported(),
+            Declared.notReported(),
+            Declared.notReported(),
+            Declared.notReported(),
+            Map.of(),
+            List.of(),
+            List.of());
+
+    /** Takes what is left out as not reported. */
+    public DeclaredEconomy {
+        incomeYear = Declared.orNotReported(incomeYear);
+        netIncomePerHead = Declared.orNotReported(netIncomePerHead);
+        collectiveIncome = Declared.orNotReported(collectiveIncome);
+        collectiveProjects = Declared.orNotReported(collectiveProjects);
+        businesses = Absent.map(businesses);
+        crops = Absent.list(crops);
+        mainIncome = Absent.list(mainIncome);
+    }
+
+    @Override
+    public String toString() {
+        return "DeclaredEconomy";
+    }
+}

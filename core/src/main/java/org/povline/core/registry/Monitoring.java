@@ -1,0 +1,34 @@
+package org.povline.core.registry;
+
+import java.util.List;
+import org.povline.core.code.MonitoredKind;
+import org.povline.core.code.RelapseRisk;
+import org.povline.core.quantity.Fact;
+
+/**
+ * A household watched lest it fall (back) into poverty, 防止返贫监测, 2020 to 2025.
+ *
+ * @param kind 监测对象类别, or that it is not monitored
+ * @param identified 识别监测时间
+ * @param risks 返贫风险, at most five in the national system
+ * @param riskRemoved 风险是否已消除
+ * @param removed 消除监测时间
+ */
+public record Monitoring(
+        Fact<MonitoredKind> kind,
+        Fact<DateRange> identified,
+        List<RelapseRisk> risks,
+        Fact<YesNo> riskRemoved,
+        Fact<DateRange> removed) {
+    static final Monitoring NOT_REPORTED =
+            new Monitoring(Fact.notReported(), Fact.notReported(), List.of(), Fact.notReported(), Fact.notReported());
+
+    /** Takes what is left out as not reported. */
+    public Monitoring {
+        kind = Fact.orNotReported(kind);
+        identified = Fact.orNotReported(identified);
+        risks = Absent.list(risks);
+        riskRemoved = Fact.orNotReported(riskRemoved);
+        removed = Fact.orNotReported(removed);
+    }
+}

@@ -1,0 +1,46 @@
+package org.povline.core.registry;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.List;
+import org.povline.core.code.Relationship;
+import org.povline.core.quantity.Fact;
+
+/**
+ * A member of a household.
+ *
+ * @param key the person's number in the ledger, 人编号; never an identity number
+ * @param identity who it is
+ * @param relationship 与户主关系
+ * @param schooling what the person learnt
+ * @param health how the person is
+ * @param work what the person can do and does
+ * @param enrollments the social insurances
+ * @param party the membership in the Party; not applicable for who is no member
+ */
+public record Person(
+        String key,
+        Identity identity,
+        Fact<Relationship> relationship,
+        Schooling schooling,
+        Health health,
+        Work work,
+        List<Enrollment> enrollments,
+        Fact<PartyMembership> party) {
+    /** Refuses a person without key; takes what else is left out as not reported. */
+    public Person {
+        Keys.require(key);
+        identity = requireNonNullElse(identity, Identity.NOT_REPORTED);
+        relationship = Fact.orNotReported(relationship);
+        schooling = requireNonNullElse(schooling, Schooling.NOT_REPORTED);
+        health = requireNonNullElse(health, Health.NOT_REPORTED);
+        work = requireNonNullElse(work, Work.NOT_REPORTED);
+        enrollments = Absent.list(enrollments);
+        party = Fact.orNotReported(party);
+    }
+
+    @Override
+    public String toString() {
+        return "Person(" + key + ")";
+    }
+}

@@ -1,0 +1,44 @@
+package org.povline.core.registry;
+
+import java.util.List;
+import org.povline.core.code.HouseholdKind;
+import org.povline.core.code.PovertyCause;
+import org.povline.core.code.PovertyStatus;
+import org.povline.core.quantity.Fact;
+
+/**
+ * A household in the poverty registry, 建档立卡. Households that rise or fall back keep their registration and change
+ * their status.
+ *
+ * @param kind 户属性, which also tells an ordinary household from a registered one
+ * @param status 脱贫标志; not applicable for an ordinary household
+ * @param identified 识别时间, to the day, month or year
+ * @param lifted 脱贫时间, to the day, month or year
+ * @param mainCause 主要致贫原因
+ * @param otherCauses 其他致贫原因
+ */
+public record Registration(
+        Fact<HouseholdKind> kind,
+        Fact<PovertyStatus> status,
+        Fact<DateRange> identified,
+        Fact<DateRange> lifted,
+        Fact<PovertyCause> mainCause,
+        List<PovertyCause> otherCauses) {
+    static final Registration NOT_REPORTED = new Registration(
+            Fact.notReported(),
+            Fact.notReported(),
+            Fact.notReported(),
+            Fact.notReported(),
+            Fact.notReported(),
+            List.of());
+
+    /** Takes what is left out as not reported. */
+    public Registration {
+        kind = Fact.orNotReported(kind);
+        status = Fact.orNotReported(status);
+        identified = Fact.orNotReported(identified);
+        lifted = Fact.orNotReported(lifted);
+        mainCause = Fact.orNotReported(mainCause);
+        otherCauses = Absent.list(otherCauses);
+    }
+}
