@@ -1,0 +1,124 @@
+package org.povline.statistics.coverage;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import org.povline.core.quantity.Ratio;
+import org.povline.core.quantity.Truth;
+
+/**
+ * The share of the eligible who are enrolled: {@code enrolled / eligible}, 参保率 with 应参保人数 as its base.
+ *
+ * <p>Counts of persons, exact. Where nobody is eligible there is no rate, no interval: empty, neither 0 nor 100
+ * percent. Whoever is not known to be eligible, or not known to be enrolled, is left out of both counts and stands in
+ * {@code undetermined}; {@link #lowest()} and {@link #highest()} say how far these could move the rate. Immutable.
+ *
+ * @param enrolled who is eligible and enrolled
+ * @param eligible who is eligible, and of whom enrolment is known
+ * @param undetermined who is left out
+ * @param confidence which interval it carries, if any
+ */
+public record CoverageRate(long enrolled, long eligible, Undetermined undetermined, Optional<Confidence> confidence) {
+    /** Refuses negative counts and more enrolled than eligible. */
+    public CoverageRate {
+        if (enrolled < 0 || eligible < 0) {
+            throw new IllegalArgumentException(
+                    "Enrolled (" + enrolled + ") and eligible (" + eligible + ") must not be negative");
+        }
+        if (enrolled > eligible) {
+            throw new IllegalArgumentException(
+                    "Enrolled (" + enrolled + ") must be at most the eligible (" + eligible + ")");
+        }
+        requireNonNull(undetermined, "undetermined");
+        requireNonNull(confidence, "confidence");
+    }
+
+    /** The rate of two counts, with nobody left out and no interval. */
+    public static CoverageRate of(long enrolled, long eligible) {
+        return new CoverageRate(enrolled, eligible, Undetermined.NONE, Optional.empty());
+    }
+
+    /** The rate among persons or any records; who is not eligible is not counted, enrolled or not. */
+    public static <T> CoverageRate among(
+            Iterable<? extends T> records,
+            Function<? super T, Truth> isEnrolled,
+            Function<? super T, Truth> isEligible) {
+        CoverageAccumulator accumulator = CoverageAccumulator.create();
+        records.forEach(each -> accumulator.accept(isEnrolled.apply(each), isEligible.apply(each)));
+        return accumulator.toRate();
+    }
+
+    /** Collects a stream, also a parallel one, into the rate. */
+    public static <T> Collector<T, ?, CoverageRate> collecting(
+            Function<? super T, Truth> isEnrolled, Function<? super T, Truth> isEligible) {
+        return Collector.<T, CoverageAccumulator, CoverageRate>of(
+                CoverageAccumulator::create,
+                (accumulator, each) -> accumulator.accept(isEnrolled.apply(each), isEligible.apply(each)),
+                CoverageAccumulator::combine,
+                CoverageAccumulator::toRate,
+                Collector.Characteristics.UNORDERED);
+    }
+
+    /**
+     * The same rate with an interval.
+     *
+     * @param level the probability that the interval covers the proportion, above 0 and below 1
+     */
+    public CoverageRate withInterval(IntervalMethod method, double level) {
+        return new CoverageRate(enrolled, eligible, undetermined, Optional.of(new Confidence(method, level)));
+    }
+
+    /** The rate; empty if nobody is eligible. */
+    public Optional<Ratio> rate() {
+        return ratio(enrolled, eligible);
+    }
+
+    /** The interval of the rate, if one was asked for; empty if nobody is eligible. It leaves out the undetermined. */
+    public Optional<ConfidenceInterval> interval() {
+        return confidence
+                .filter(wanted -> eligible > 0)
+                .map(wanted -> wanted.method().of(enrolled, eligible, wanted.level()));
+    }
+
+    /**
+     * The lowest rate that the undetermined leave possible: they are not enrolled where that is not known, and eligible
+     * where that lowers it. Empty if nobody can be eligible.
+     *
+     * @throws ArithmeticException if a count does not fit
+     */
+    public Optional<Ratio> lowest() {
+        long possible =
+                sum(eligible, undetermined.enrolment(), undetermined.eligibilityOfNotEnrolled(), undetermined.both());
+        // If nobody else is eligible, a rate exists only if some of the enrolled are, and then it is 1.
+        return possible > 0
+                ? ratio(enrolled, possible)
+                : ratio(undetermined.eligibilityOfEnrolled(), undetermined.eligibilityOfEnrolled());
+    }
+
+    /**
+     * The highest rate that the undetermined leave possible: they are enrolled where that is not known, and eligible
+     * where that raises it. Empty if nobody can be eligible.
+     *
+     * @throws ArithmeticException if a count does not fit
+     */
+    public Optional<Ratio> highest() {
+        long added = sum(undetermined.enrolment(), undetermined.eligibilityOfEnrolled(), undetermined.both());
+        long possible = sum(eligible, added);
+        // If nobody else is eligible, a rate exists only if some of the not enrolled are, and then it is 0.
+        return possible > 0 ? ratio(sum(enrolled, added), possible) : ratio(0, undetermined.eligibilityOfNotEnrolled());
+    }
+
+    private static Optional<Ratio> ratio(long part, long whole) {
+        return whole > 0 ? Optional.of(new Ratio(part, whole)) : Optional.empty();
+    }
+
+    private static long sum(long... counts) {
+        long sum = 0;
+        for (long count : counts) {
+            sum = Math.addExact(sum, count);
+        }
+        return sum;
+    }
+}
