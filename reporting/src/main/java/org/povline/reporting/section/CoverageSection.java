@@ -1,0 +1,178 @@
+package org.povline.reporting.section;
+
+import static org.povline.reporting.section.TableRows.cell;
+import static org.povline.reporting.section.TableRows.label;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.povline.core.ledger.Ledger;
+import org.povline.core.quantity.Count;
+import org.povline.core.quantity.Fact;
+import org.povline.core.quantity.Ratio;
+import org.povline.core.quantity.Share;
+import org.povline.core.registry.Declared;
+import org.povline.core.registry.DeclaredFigures;
+import org.povline.core.registry.DeclaredRate;
+import org.povline.core.registry.Enrollment;
+import org.povline.core.registry.Programme;
+import org.povline.core.registry.Registry;
+import org.povline.reporting.document.Block;
+import org.povline.reporting.document.Figure;
+import org.povline.reporting.document.Phrase;
+import org.povline.reporting.document.Section;
+import org.povline.reporting.document.Unit;
+import org.povline.statistics.coverage.CoverageRate;
+
+/**
+ * Social insurance, 参保情况. A rate is the enrolled among those who should enrol, counted in the registry where there
+ * is one; where that number is missing the section shows what was stated, asks for the number and computes nothing.
+ */
+public final class CoverageSection {
+    private static final Set<Programme> WITH_BASE = EnumSet.of(
+            Programme.COOPERATIVE_MEDICAL,
+            Programme.RESIDENT_MEDICAL,
+            Programme.SERIOUS_ILLNESS,
+            Programme.RESIDENT_PENSION);
+
+    private final Evidence evidence;
+    private final List<Block> questions = new ArrayList<>();
+
+    private CoverageSection(Ledger ledger) {
+        this.evidence = new Evidence(ledger);
+    }
+
+    /** The section from a ledger. */
+    public static Section of(Ledger ledger) {
+        return new CoverageSection(ledger).section();
+    }
+
+    private Section section() {
+        List<Block> blocks = new ArrayList<>(List.of(description(), rates()));
+        blocks.addAll(questions);
+        blocks.addAll(evidence.disagreements());
+        return Section.of(Phrase.of("coverage.heading"), blocks);
+    }
+
+    private Block description() {
+        return new Sentences()
+                .add(Phrase.of("coverage.pension")
+                        .with(
+                                "age",
+                                evidence.stated(
+                                        Unit.YEAR_OF_AGE,
+                                        stated -> stated.coverage().pensionAge()))
+                        .with(
+                                "amount",
+                                evidence.stated(
+                                        Unit.YUAN_PER_PERSON_MONTH,
+                                        stated -> stated.coverage().basicPensionPerMonth())))
+                .paragraph();
+    }
+
+    private Block rates() {
+        TableRows rows = TableRows.of(
+                Phrase.of("coverage.caption"),
+                "coverage.programme",
+                "coverage.stated",
+                "coverage.enrolled",
+                "coverage.eligible",
+                "coverage.computed");
+        programmes().forEach(programme -> add(rows, programme));
+        return rows.table();
+    }
+
+    private Set<Programme> programmes() {
+        Set<Programme> programmes = EnumSet.noneOf(Programme.class);
+        evidence.declared()
+                .ifPresent(stated -> programmes.addAll(stated.coverage().rates().keySet()));
+        evidence.registry()
+                .ifPresent(registry -> Tally.persons(registry)
+                        .flatMap(person -> person.enrollments().stream())
+                        .map(Enrollment::programme)
+                        .filter(WITH_BASE::contains)
+                        .forEach(programmes::add));
+        return programmes;
+    }
+
+    private void add(TableRows rows, Programme programme) {
+        Optional<CoverageRate> counted = evidence.registry()
+                .map(registry -> counted(registry, programme))
+                .filter(rate -> rate.eligible() > 0);
+        Figure enrolled =
+                figure(programme, "coverage.enrolled", DeclaredRate::enrolled, counted.map(CoverageRate::enrolled));
+        Figure eligible =
+                figure(programme, "coverage.eligible", DeclaredRate::eligible, counted.map(CoverageRate::eligible));
+        rows.add(
+                label(programme),
+                cell(evidence.stated(
+                        Unit.PERCENT, stated -> declared(stated, programme).rate())),
+                cell(enrolled),
+                cell(eligible),
+                cell(enrolled.shareOf(eligible)));
+        counted.flatMap(CoverageRate::rate).ifPresent(rate -> compare(programme, rate, enrolled.shareOf(eligible)));
+        counted.filter(rate -> rate.undetermined().total() > 0).ifPresent(rate -> leftOut(programme, rate));
+        if (eligible instanceof Figure.Absent) {
+            ask(programme);
+        }
+    }
+
+    /** At the decimals that the village states. */
+    private void compare(Programme programme, Ratio counted, Figure share) {
+        Optional<Share> stated = evidence.declared()
+                .flatMap(village -> declared(village, programme).rate().known());
+        evidence.compare(
+                Phrase.of("coverage.cell")
+                        .with("programme", label(programme))
+                        .with("column", Phrase.of("coverage.stated")),
+                evidence.stated(
+                        Unit.PERCENT, village -> declared(village, programme).rate()),
+                stated,
+                share,
+                stated.map(percent ->
+                        Share.ofPercent(counted.percent(percent.percent().scale(), RoundingMode.HALF_UP))));
+    }
+
+    private static CoverageRate counted(Registry registry, Programme programme) {
+        InsuranceBase base = new InsuranceBase(programme, registry.asOf());
+        return CoverageRate.among(Tally.persons(registry).toList(), base::isEnrolled, base::shouldEnrol);
+    }
+
+    private Figure figure(
+            Programme programme,
+            String column,
+            Function<DeclaredRate, Declared<Count>> statement,
+            Optional<Long> counted) {
+        return evidence.figure(
+                Phrase.of("coverage.cell").with("programme", label(programme)).with("column", Phrase.of(column)),
+                Unit.PERSON,
+                stated -> statement.apply(declared(stated, programme)),
+                registry -> counted.map(Count::of));
+    }
+
+    private static DeclaredRate declared(DeclaredFigures stated, Programme programme) {
+        return stated.coverage().rates().getOrDefault(programme, NOTHING);
+    }
+
+    private static final DeclaredRate NOTHING = new DeclaredRate(
+            Declared.notReported(), Declared.notReported(), Declared.notReported(), Fact.notReported());
+
+    private void leftOut(Programme programme, CoverageRate rate) {
+        questions.add(new Block.Note(Phrase.of("coverage.leftOut")
+                .with("programme", label(programme))
+                .with("persons", evidence.counted(Count.of(rate.undetermined().total()), Unit.PERSON))));
+    }
+
+    private void ask(Programme programme) {
+        Optional<String> base = evidence.declared()
+                .flatMap(stated -> declared(stated, programme).baseAsPrinted().known());
+        Phrase question = base.map(printed -> Phrase.of("coverage.noBase").with("base", printed))
+                .orElse(Phrase.of("coverage.noBaseStated"));
+        questions.add(new Block.Note(
+                question.with("programme", label(programme)).with("wanted", Phrase.of("base." + programme))));
+    }
+}
