@@ -1,0 +1,157 @@
+package org.povline.datasets.testkit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.povline.core.area.AreaCode;
+import org.povline.core.code.HouseholdKind;
+import org.povline.core.code.HousingGrade;
+import org.povline.core.code.PovertyStatus;
+import org.povline.core.quantity.Amount;
+import org.povline.core.quantity.Fact;
+import org.povline.core.quantity.LandArea;
+import org.povline.core.quantity.MissingReason;
+import org.povline.core.registry.DateRange;
+import org.povline.core.registry.Household;
+import org.povline.core.registry.IncomeStatement;
+import org.povline.core.registry.LandKind;
+import org.povline.core.registry.LivingConditions;
+import org.povline.core.registry.Monitoring;
+import org.povline.core.registry.Person;
+import org.povline.core.registry.Registration;
+import org.povline.core.registry.Residence;
+import org.povline.core.registry.YesNo;
+
+/** A household in the making, see {@link Fixtures#aHousehold()}. Immutable. */
+public final class HouseholdFixture {
+    static final HouseholdFixture PLAIN = new HouseholdFixture(
+            "522799100200-0001", HouseholdKind.ORDINARY_FARM, Map.of(LandKind.CULTIVATED, 6L), List.of(), Map.of());
+
+    private final String key;
+    private final HouseholdKind kind;
+    private final Map<LandKind, Long> mu;
+    private final List<PersonFixture> members;
+    private final Map<Integer, Long> netIncomes;
+
+    private HouseholdFixture(
+            String key,
+            HouseholdKind kind,
+            Map<LandKind, Long> mu,
+            List<PersonFixture> members,
+            Map<Integer, Long> netIncomes) {
+        this.key = key;
+        this.kind = kind;
+        this.mu = mu;
+        this.members = members;
+        this.netIncomes = netIncomes;
+    }
+
+    /** Under another key; the members' keys follow it. */
+    public HouseholdFixture withKey(String other) {
+        return new HouseholdFixture(other, kind, mu, members, netIncomes);
+    }
+
+    /** In the poverty registry as a household of this kind, poor since 2014. */
+    public HouseholdFixture registeredAs(HouseholdKind other) {
+        return new HouseholdFixture(key, other, mu, members, netIncomes);
+    }
+
+    /** With so much land of a kind. */
+    public HouseholdFixture withLand(LandKind use, long area) {
+        Map<LandKind, Long> more = new EnumMap<>(mu);
+        more.put(use, area);
+        return new HouseholdFixture(key, kind, more, members, netIncomes);
+    }
+
+    /** With these members, after those it has; without any it has one plain head. */
+    public HouseholdFixture with(PersonFixture... persons) {
+        List<PersonFixture> more = new ArrayList<>(members);
+        more.addAll(List.of(persons));
+        return new HouseholdFixture(key, kind, mu, List.copyOf(more), netIncomes);
+    }
+
+    /** With a net income of so many yuan in a calendar year, all of it from wages. */
+    public HouseholdFixture earning(int year, long yuan) {
+        Map<Integer, Long> more = new TreeMap<>(netIncomes);
+        more.put(year, yuan);
+        return new HouseholdFixture(key, kind, mu, members, more);
+    }
+
+    /** The household. */
+    public Household build() {
+        List<Person> persons = persons();
+        return new Household(
+                key,
+                new Residence(Fact.of(AreaCode.of("522799100200")), unknown(), Fact.of("第1组"), unknown()),
+                registration(),
+                new Monitoring(notAsked(), notAsked(), List.of(), notAsked(), notAsked()),
+                living(),
+                land(),
+                persons,
+                netIncomes.entrySet().stream()
+                        .map(income -> statement(income.getKey(), income.getValue(), persons.size()))
+                        .toList());
+    }
+
+    private List<Person> persons() {
+        List<PersonFixture> all = members.isEmpty() ? List.of(PersonFixture.PLAIN) : members;
+        List<Person> persons = new ArrayList<>();
+        for (PersonFixture person : all) {
+            int place = persons.size() + 1;
+            persons.add(person.build(key + "-" + (place < 10 ? "0" : "") + place, place));
+        }
+        return persons;
+    }
+
+    private Registration registration() {
+        boolean poor = kind != HouseholdKind.ORDINARY_FARM;
+        return new Registration(
+                Fact.of(kind),
+                poor ? Fact.of(PovertyStatus.POOR) : notApplicable(),
+                poor ? Fact.of(DateRange.ofYear(2014)) : notApplicable(),
+                notApplicable(),
+                poor ? unknown() : notApplicable(),
+                List.of());
+    }
+
+    private static LivingConditions living() {
+        Fact<YesNo> yes = Fact.of(YesNo.YES);
+        return new LivingConditions(Fact.of(HousingGrade.B), unknown(), yes, yes, yes, unknown(), unknown(), unknown());
+    }
+
+    private Map<LandKind, Fact<LandArea>> land() {
+        Map<LandKind, Fact<LandArea>> land = new EnumMap<>(LandKind.class);
+        mu.forEach((use, area) -> land.put(use, Fact.of(LandArea.ofMu(area))));
+        return land;
+    }
+
+    private static IncomeStatement statement(int year, long net, int members) {
+        Fact<Amount> none = Fact.of(Amount.ofYuan(0));
+        BigDecimal perHead = BigDecimal.valueOf(net).divide(BigDecimal.valueOf(members), 2, RoundingMode.HALF_UP);
+        return new IncomeStatement(
+                DateRange.ofYear(year),
+                Fact.of(Amount.ofYuan(net)),
+                none,
+                none,
+                none,
+                none,
+                Fact.of(Amount.ofYuan(net)),
+                Fact.of(Amount.ofYuan(perHead)));
+    }
+
+    private static <T> Fact<T> unknown() {
+        return Fact.notReported();
+    }
+
+    private static <T> Fact<T> notApplicable() {
+        return Fact.missing(MissingReason.NOT_APPLICABLE);
+    }
+
+    private static <T> Fact<T> notAsked() {
+        return Fact.missing(MissingReason.NOT_ASKED);
+    }
+}

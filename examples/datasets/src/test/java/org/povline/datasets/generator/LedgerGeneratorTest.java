@@ -1,0 +1,193 @@
+package org.povline.datasets.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.povline.core.code.Sex;
+import org.povline.core.code.WorkPlace;
+import org.povline.core.identity.ResidentId;
+import org.povline.core.ledger.Ledger;
+import org.povline.core.ledger.LedgerJson;
+import org.povline.core.quantity.Qualifier;
+import org.povline.core.quantity.Share;
+import org.povline.core.registry.Household;
+import org.povline.core.registry.Person;
+
+class LedgerGeneratorTest {
+
+    @Test
+    void givesTheSameBytesOnEveryMachine() throws Exception {
+        Ledger ledger =
+                Ledger.of(LedgerGenerator.withSeed(42).householdsPerVillage(50).registry(0));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        LedgerJson.withDefaults().write(ledger, bytes);
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
+        assertThat(HexFormat.of().formatHex(digest))
+                .isEqualTo("5996947e330b4ceb69b48180d58c8ca60800d0d9176b7fefc264813eb8759158");
+    }
+
+    @Property(tries = 20)
+    void theSameSeedGivesTheSameHouseholdsAndAnotherSeedOthers(@ForAll long seed) {
+        LedgerGenerator generator = LedgerGenerator.withSeed(seed).householdsPerVillage(20);
+        assertThat(generator.households().toList())
+                .isEqualTo(generator.households().toList());
+        assertThat(generator.households().toList())
+                .isNotEqualTo(LedgerGenerator.withSeed(seed + 1)
+                        .householdsPerVillage(20)
+                        .households()
+                        .toList());
+    }
+
+    @Test
+    void aHouseholdIsTheSameWithoutThoseBeforeIt() {
+        LedgerGenerator generator = LedgerGenerator.withSeed(7).villages(3).householdsPerVillage(40);
+        assertThat(generator.household(2, 17).household())
+                .isEqualTo(generator.households().skip(2 * 40 + 17).findFirst().orElseThrow());
+        assertThat(LedgerGenerator.withSeed(7).villages(900).household(2, 17).household())
+                .isEqualTo(generator.household(2, 17).household());
+    }
+
+    @Test
+    void parallelStreamsGiveTheSame() {
+        LedgerGenerator generator = LedgerGenerator.withSeed(7).villages(4);
+        assertThat(generator.households().parallel().toList())
+                .isEqualTo(generator.households().toList());
+    }
+
+    @Test
+    void theLargestCountryIsNoLongerWayToItsFirstHouseholds() {
+        assertThat(LedgerGenerator.withSeed(1)
+                        .counties(Site.COUNTIES)
+                        .householdsPerVillage(500)
+                        .households()
+                        .limit(3))
+                .hasSize(3);
+    }
+
+    @Property(tries = 10)
+    void householdsOfACleanLedgerAreWithoutFault(
+            @ForAll @IntRange(max = 1000) int seed, @ForAll @IntRange(max = 2) int year) {
+        LocalDate on = LocalDate.of(2015 + year, 1 + seed % 12, 28);
+        assertThat(LedgerGenerator.withSeed(seed).asOf(on).households())
+                .allSatisfy(
+                        household -> assertThat(Soundness.faults(household, on)).isEmpty());
+    }
+
+    @Test
+    void noIdentityNumberTelephoneOrKeyOccursTwiceInACountry() {
+        Set<String> numbers = new HashSet<>();
+        Set<String> keys = new HashSet<>();
+        Set<String> phones = new HashSet<>();
+        long[] persons = new long[1];
+        LedgerGenerator.withSeed(99)
+                .villages(80)
+                .householdsPerVillage(500)
+                .households()
+                .forEach(household -> {
+                    phones.add(household.residence().phone().known().orElseThrow());
+                    household.members().forEach(person -> {
+                        persons[0]++;
+                        numbers.add(Soundness.residentId(person));
+                        keys.add(person.key());
+                    });
+                });
+        assertThat(persons[0]).isGreaterThan(100_000);
+        assertThat(numbers).hasSize((int) persons[0]);
+        assertThat(keys).hasSize((int) persons[0]);
+        assertThat(phones).hasSize(80 * 500);
+    }
+
+    /** Wide bands: they hold the picture, not the draw. */
+    @Test
+    void looksLikeAVillageThatManyHaveLeft() {
+        List<Person> persons = LedgerGenerator.withSeed(5)
+                .villages(5)
+                .households()
+                .flatMap(household -> household.members().stream())
+                .toList();
+        LocalDate on = LocalDate.of(2016, 9, 30);
+        assertThat(share(persons, person -> Soundness.age(person, on) < 15)).isBetween(12L, 25L);
+        assertThat(share(persons, person -> Soundness.age(person, on) >= 60)).isBetween(10L, 22L);
+        assertThat(share(persons, person -> person.work().place().isKnown())).isBetween(15L, 35L);
+        assertThat(share(
+                        persons,
+                        person -> person.work().place().known().stream().anyMatch(WorkPlace.OUTSIDE_PROVINCE::equals)))
+                .isBetween(8L, 25L);
+        assertThat(share(persons, person -> person.health().disability().isKnown()))
+                .isBetween(1L, 7L);
+    }
+
+    private static long share(List<Person> persons, Predicate<Person> who) {
+        return 100 * persons.stream().filter(who).count() / persons.size();
+    }
+
+    @Test
+    void someHouseholdsArePoorAndMostAreNot() {
+        List<Household> households =
+                LedgerGenerator.withSeed(5).villages(5).households().toList();
+        long registered = households.stream().filter(Soundness::isRegistered).count();
+        assertThat(100 * registered / households.size()).isBetween(6L, 16L);
+    }
+
+    @Test
+    void aRegistryIsTheStreamOfOneVillage() {
+        LedgerGenerator generator = LedgerGenerator.withSeed(3).villages(2).householdsPerVillage(10);
+        assertThat(generator.registry(1).households())
+                .isEqualTo(generator.households().skip(10).toList());
+        assertThat(generator.registry(1).village().code()).isEqualTo(generator.villageCode(1));
+        assertThat(generator.registry(1).asOf()).isEqualTo(generator.asOf());
+    }
+
+    @Test
+    void refusesWhatItCannotMake() {
+        LedgerGenerator generator = LedgerGenerator.withSeed(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> generator.villages(0))
+                .withMessageContaining("(0)");
+        assertThatIllegalArgumentException().isThrownBy(() -> generator.counties(Site.COUNTIES + 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> generator.householdsPerVillage(501));
+        assertThatIllegalArgumentException().isThrownBy(() -> generator.asOf(LocalDate.of(2014, 12, 31)));
+        assertThatIllegalArgumentException().isThrownBy(() -> generator.asOf(LocalDate.of(2018, 1, 1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> generator.household(1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> generator.household(0, 410));
+        assertThatIllegalArgumentException().isThrownBy(() -> generator.registry(-1));
+    }
+
+    @Test
+    void refusesSharesOfFaultsThatAreVagueOrBeyondTheWhole() {
+        LedgerGenerator generator = LedgerGenerator.withSeed(1);
+        Share vague = Share.ofPercent(BigDecimal.TEN).as(Qualifier.ABOUT);
+        Share beyond = Share.ofPercent(new BigDecimal("100.01"));
+        assertThatIllegalArgumentException().isThrownBy(() -> generator.withDirt(DirtKind.NAME_MISSING, vague));
+        assertThatIllegalArgumentException().isThrownBy(() -> generator.withDirt(DirtKind.NAME_MISSING, beyond));
+    }
+
+    @Test
+    void numbersForTestsAreValidAndDifferent() {
+        LocalDate born = LocalDate.of(1990, 4, 3);
+        Set<String> numbers = new HashSet<>();
+        Stream.of(Sex.MALE, Sex.FEMALE).forEach(sex -> {
+            for (int rank = 0; rank < 500; rank++) {
+                String number = FictionalNumbers.residentId(born, sex, rank);
+                assertThat(ResidentId.of(number).birthDate()).isEqualTo(born);
+                numbers.add(number);
+            }
+        });
+        assertThat(numbers).hasSize(1000);
+        assertThatIllegalArgumentException().isThrownBy(() -> FictionalNumbers.residentId(born, Sex.MALE, 500));
+    }
+}
