@@ -1,0 +1,162 @@
+package org.povline.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.povline.core.ledger.Ledger;
+import org.povline.core.ledger.LedgerJson;
+import org.povline.core.quantity.Amount;
+import org.povline.core.quantity.Boundary;
+import org.povline.core.quantity.Fact;
+import org.povline.core.quantity.Qualifier;
+import org.povline.core.quantity.Ratio;
+import org.povline.core.quantity.Truth;
+import org.povline.datasets.ExampleVillage;
+import org.povline.reporting.document.Audience;
+import org.povline.reporting.document.Report;
+import org.povline.reporting.render.Html;
+import org.povline.reporting.section.VillageReport;
+import org.povline.statistics.coverage.CoverageRate;
+import org.povline.statistics.income.IncomeMeasures;
+import org.povline.statistics.income.IncomeSample;
+import org.povline.statistics.income.IncomeSummary;
+
+/** Every Java snippet of the READMEs stands here, is compiled and does what the text says. */
+class ReadmeTest {
+    private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern COMMANDS = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern JSON = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
+
+    private static final Pattern SNIPPET = Pattern.compile("// snippet\n(.*?) +// end\n", Pattern.DOTALL);
+
+    @TempDir
+    java.nio.file.Path dir;
+
+    /** Stands in for {@code java.nio.file.Path}, so that the snippet writes where a test may. */
+    private static final class Path {
+        private static java.nio.file.Path root = java.nio.file.Path.of(".");
+
+        static java.nio.file.Path of(String name) {
+            return root.resolve(name);
+        }
+    }
+
+    /** A host's own record. */
+    private record Household(Fact<Amount> total, long persons) {}
+
+    @Test
+    void aLedgerBecomesAPage() throws IOException {
+        Path.root = dir;
+        try (InputStream in = ExampleVillage.class.getResourceAsStream("village.json")) {
+            Files.copy(in, dir.resolve("village.json"));
+        }
+        // snippet
+        Ledger village = LedgerJson.withDefaults().read(Path.of("village.json")).orElseThrow();
+
+        Report report = VillageReport.of(village, LocalDate.of(2016, 9, 30));
+        try (OutputStream page = Files.newOutputStream(Path.of("report.html"))) {
+            Html.render(report, Audience.OFFICIAL, page);
+        }
+        // end
+        assertThat(dir.resolve("report.html")).content(UTF_8).contains("31人", ">6.5%<");
+    }
+
+    @Test
+    void missingIsNotZero() {
+        // snippet
+        Fact<Amount> wages = Fact.notReported();
+        Truth poor = wages.truth(amount -> amount.isBelow(Amount.ofYuan(2855))); // UNKNOWN
+        // end
+        assertThat(poor).isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Test
+    void numbersKeepTheirWord() {
+        // snippet
+        Amount funds = Amount.ofYuan(45_000).as(Qualifier.MORE_THAN).plus(Amount.ofYuan(100));
+        Optional<BigDecimal> lower = funds.lower(); // 45100
+        Optional<BigDecimal> upper = funds.upper(); // empty
+        Truth below50000 = funds.isBelow(Amount.ofYuan(50_000)); // UNKNOWN
+        Truth below45100 = funds.isBelow(Amount.ofYuan(45_100)); // NOT_SATISFIED
+        // end
+        assertThat(lower).contains(new BigDecimal("45100"));
+        assertThat(upper).isEmpty();
+        assertThat(below50000).isEqualTo(Truth.UNKNOWN);
+        assertThat(below45100).isEqualTo(Truth.NOT_SATISFIED);
+    }
+
+    @Test
+    void statisticsAreExact() {
+        List<Household> village = List.of(
+                new Household(Fact.of(Amount.ofYuan(4 * 2855)), 4),
+                new Household(Fact.of(Amount.ofYuan(BigDecimal.valueOf(3 * 285_500 - 1, 2))), 3),
+                new Household(Fact.of(Amount.ofYuan(30_000)), 5));
+        // snippet
+        IncomeSample incomes = IncomeSample.of(village, Household::total, Household::persons);
+        IncomeSummary summary =
+                IncomeMeasures.withDefaults().with(Boundary.BELOW).of(incomes, Amount.ofYuan(2855));
+        long poor = summary.poverty().persons(); // who has exactly 2855 a head is not below it
+        Optional<Ratio> enrolled = CoverageRate.of(380, 400).rate(); // 19/20; empty where nobody should enrol
+        // end
+        assertThat(poor).isEqualTo(3);
+        assertThat(enrolled.map(Ratio::reduced)).contains(new Ratio(19, 20));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void everySnippetOfTheReadmesStandsHere(String readme) throws IOException {
+        assertThat(blocks(JAVA, readme)).containsExactlyElementsOf(snippets());
+    }
+
+    @Test
+    void bothReadmesHoldTheSameCommandsAndJson() throws IOException {
+        assertThat(blocks(COMMANDS, "README.zh-CN.md"))
+                .isEqualTo(blocks(COMMANDS, "README.md"))
+                .hasSize(2);
+        assertThat(blocks(JSON, "README.zh-CN.md"))
+                .isEqualTo(blocks(JSON, "README.md"))
+                .hasSize(1);
+    }
+
+    @Test
+    void theJsonOfTheReadmesIsALedger() throws IOException {
+        byte[] json = blocks(JSON, "README.md").get(0).getBytes(UTF_8);
+        assertThat(LedgerJson.withDefaults()
+                        .read(new ByteArrayInputStream(json), "README.md")
+                        .findings())
+                .isEmpty();
+    }
+
+    private static List<String> snippets() throws IOException {
+        String source = text(java.nio.file.Path.of("src/test/java/org/povline/cli/ReadmeTest.java"));
+        return SNIPPET.matcher(source)
+                .results()
+                .map(match -> match.group(1).stripTrailing().stripIndent() + "\n")
+                .toList();
+    }
+
+    private static List<String> blocks(Pattern kind, String readme) throws IOException {
+        return kind.matcher(text(java.nio.file.Path.of("..", "..", readme)))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+
+    private static String text(java.nio.file.Path file) throws IOException {
+        return Files.readString(file, UTF_8);
+    }
+}
