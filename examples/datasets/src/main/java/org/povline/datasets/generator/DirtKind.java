@@ -65,6 +65,9 @@ public enum DirtKind {
     PER_HEAD_NOT_MATCHING,
     /** Wages written in words that cannot be read as a number. */
     WAGES_UNREADABLE,
-    /** A person of the next household, or of this one where there is no other, is entered a second time, under the same number. */
+    /**
+     * A person of the next household, or of this one where there is no other, is entered a second time, under the same
+     * number.
+     */
     DUPLICATE_PERSON
 }
