@@ -35,45 +35,50 @@ final class LinePerKey extends DefaultPrettyPrinter {
 
     @Override
     public void beforeObjectEntries(JsonGenerator generator) throws IOException {
-        if (_nesting <= MAX_LEVEL) {
-            LINE.writeIndentation(generator, _nesting);
-        }
+        first(generator, MAX_LEVEL);
     }
 
     @Override
     public void writeObjectEntrySeparator(JsonGenerator generator) throws IOException {
-        generator.writeRaw(_nesting <= MAX_LEVEL ? "," : ", ");
-        beforeObjectEntries(generator);
+        next(generator, MAX_LEVEL);
     }
 
     @Override
     public void writeEndObject(JsonGenerator generator, int entries) throws IOException {
-        if (entries > 0 && _nesting <= MAX_LEVEL) {
-            LINE.writeIndentation(generator, _nesting - 1);
-        }
-        _nesting--;
-        generator.writeRaw('}');
+        end(generator, MAX_LEVEL, entries, '}');
     }
 
     @Override
     public void beforeArrayValues(JsonGenerator generator) throws IOException {
-        if (_nesting <= MAX_LEVEL_OF_LISTS) {
-            LINE.writeIndentation(generator, _nesting);
-        }
+        first(generator, MAX_LEVEL_OF_LISTS);
     }
 
     @Override
     public void writeArrayValueSeparator(JsonGenerator generator) throws IOException {
-        generator.writeRaw(_nesting <= MAX_LEVEL_OF_LISTS ? "," : ", ");
-        beforeArrayValues(generator);
+        next(generator, MAX_LEVEL_OF_LISTS);
     }
 
     @Override
     public void writeEndArray(JsonGenerator generator, int values) throws IOException {
-        if (values > 0 && _nesting <= MAX_LEVEL_OF_LISTS) {
+        end(generator, MAX_LEVEL_OF_LISTS, values, ']');
+    }
+
+    private void first(JsonGenerator generator, int maxLevel) throws IOException {
+        if (_nesting <= maxLevel) {
+            LINE.writeIndentation(generator, _nesting);
+        }
+    }
+
+    private void next(JsonGenerator generator, int maxLevel) throws IOException {
+        generator.writeRaw(_nesting <= maxLevel ? "," : ", ");
+        first(generator, maxLevel);
+    }
+
+    private void end(JsonGenerator generator, int maxLevel, int parts, char bracket) throws IOException {
+        if (parts > 0 && _nesting <= maxLevel) {
             LINE.writeIndentation(generator, _nesting - 1);
         }
         _nesting--;
-        generator.writeRaw(']');
+        generator.writeRaw(bracket);
     }
 }

@@ -31,8 +31,6 @@ public enum Unit {
     COPY,
     /** 起: cases. */
     CASE,
-    /** 公斤. */
-    KILOGRAM,
     /** 周岁. */
     YEAR_OF_AGE,
     /** 公里. */

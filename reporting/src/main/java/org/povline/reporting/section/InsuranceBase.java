@@ -3,7 +3,6 @@ package org.povline.reporting.section;
 import java.time.LocalDate;
 import java.time.Period;
 import org.povline.core.code.SchoolStatus;
-import org.povline.core.quantity.MissingReason;
 import org.povline.core.quantity.Truth;
 import org.povline.core.registry.Enrollment;
 import org.povline.core.registry.Person;
@@ -60,11 +59,6 @@ final class InsuranceBase {
     }
 
     private static Truth isAtSchool(Person person) {
-        return person.schooling()
-                .attending()
-                .fold(
-                        status -> Truth.of(status != SchoolStatus.NOT_AT_SCHOOL),
-                        reason -> reason == MissingReason.NOT_APPLICABLE ? Truth.NOT_SATISFIED : Truth.UNKNOWN,
-                        raw -> Truth.UNKNOWN);
+        return Tally.whether(person.schooling().attending(), status -> Truth.of(status != SchoolStatus.NOT_AT_SCHOOL));
     }
 }

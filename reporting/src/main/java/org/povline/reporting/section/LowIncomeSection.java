@@ -13,7 +13,6 @@ import org.povline.core.code.PovertyStatus;
 import org.povline.core.ledger.Ledger;
 import org.povline.core.quantity.Count;
 import org.povline.core.quantity.Fact;
-import org.povline.core.quantity.MissingReason;
 import org.povline.core.quantity.Truth;
 import org.povline.core.registry.Household;
 import org.povline.core.registry.Registration;
@@ -100,10 +99,7 @@ public final class LowIncomeSection {
     }
 
     private static <E> Truth is(Fact<E> fact, E constant) {
-        return fact.fold(
-                value -> Truth.of(value.equals(constant)),
-                reason -> reason == MissingReason.NOT_APPLICABLE ? Truth.NOT_SATISFIED : Truth.UNKNOWN,
-                raw -> Truth.UNKNOWN);
+        return Tally.whether(fact, value -> Truth.of(value.equals(constant)));
     }
 
     private static Stream<Household> households(Registry registry) {

@@ -16,7 +16,6 @@ import org.povline.core.code.Sex;
 import org.povline.core.ledger.Ledger;
 import org.povline.core.quantity.Count;
 import org.povline.core.quantity.Fact;
-import org.povline.core.quantity.MissingReason;
 import org.povline.core.quantity.Truth;
 import org.povline.core.registry.Declared;
 import org.povline.core.registry.DeclaredBand;
@@ -42,6 +41,7 @@ public final class PartyMembersSection {
     private final List<Person> counted;
     private final boolean isCounted;
     private final Figure members;
+    private final Figure women;
 
     private PartyMembersSection(Ledger ledger) {
         this.evidence = new Evidence(ledger);
@@ -49,6 +49,7 @@ public final class PartyMembersSection {
         this.isCounted = !counted.isEmpty();
         this.members = figure(
                 Phrase.of("party.heading"), stated -> stated.partyMembers().members(), PartyMembersSection::count);
+        this.women = women();
     }
 
     /** The section from a ledger. */
@@ -67,10 +68,7 @@ public final class PartyMembersSection {
     }
 
     private static Truth isMember(Fact<PartyMembership> party) {
-        return party.fold(
-                PartyMembersSection::isMember,
-                reason -> reason == MissingReason.NOT_APPLICABLE ? Truth.NOT_SATISFIED : Truth.UNKNOWN,
-                raw -> Truth.UNKNOWN);
+        return Tally.whether(party, PartyMembersSection::isMember);
     }
 
     private static Truth isMember(PartyMembership party) {
@@ -92,7 +90,7 @@ public final class PartyMembersSection {
     private Block description() {
         return new Sentences()
                 .add(Phrase.of("party.members").with("members", members))
-                .add(Phrase.of("party.womenAmong").with("women", women()).with("womenShare", women().shareOf(members)))
+                .add(Phrase.of("party.womenAmong").with("women", women).with("womenShare", women.shareOf(members)))
                 .add(Phrase.of("party.oldest").with("oldest", oldest()))
                 .add(Phrase.of("party.madeFull").with("madeFull", madeFull()))
                 .add(Phrase.of("party.recruits")
@@ -151,7 +149,7 @@ public final class PartyMembersSection {
                 .filter(registry -> isCounted)
                 .ifPresentOrElse(registry -> countedBands(rows, registry), () -> statedBands(rows));
         rows.add(Phrase.of("total"), cell(members), Phrase.of("none"));
-        addShare(rows, Phrase.of("part").with("name", Phrase.of("party.women")), women());
+        addShare(rows, Phrase.of("part").with("name", Phrase.of("party.women")), women);
         return rows.table();
     }
 

@@ -8,7 +8,6 @@ import org.povline.core.code.WorkPlace;
 import org.povline.core.ledger.Ledger;
 import org.povline.core.quantity.Count;
 import org.povline.core.quantity.Fact;
-import org.povline.core.quantity.MissingReason;
 import org.povline.core.quantity.Truth;
 import org.povline.core.registry.Person;
 import org.povline.core.registry.Registry;
@@ -68,10 +67,7 @@ public final class PopulationSection {
 
     /** Who has no place of work away works at home; only an unreported place leaves it open. */
     private static Truth isAway(Fact<WorkPlace> place) {
-        return place.fold(
-                where -> Truth.of(where != WorkPlace.IN_TOWNSHIP),
-                reason -> reason == MissingReason.NOT_APPLICABLE ? Truth.NOT_SATISFIED : Truth.UNKNOWN,
-                raw -> Truth.UNKNOWN);
+        return Tally.whether(place, where -> Truth.of(where != WorkPlace.IN_TOWNSHIP));
     }
 
     private Block structure() {

@@ -3,9 +3,12 @@ package org.povline.reporting.section;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.povline.core.quantity.Count;
+import org.povline.core.quantity.Fact;
+import org.povline.core.quantity.MissingReason;
 import org.povline.core.quantity.Truth;
 import org.povline.core.registry.Household;
 import org.povline.core.registry.Person;
@@ -17,6 +20,14 @@ final class Tally {
 
     static Stream<Person> persons(Registry registry) {
         return registry.households().stream().map(Household::members).flatMap(List::stream);
+    }
+
+    /** The answer to a question about a fact; where the fact does not apply to the record, the answer is no. */
+    static <T> Truth whether(Fact<T> fact, Function<? super T, Truth> question) {
+        return fact.fold(
+                question,
+                reason -> reason == MissingReason.NOT_APPLICABLE ? Truth.NOT_SATISFIED : Truth.UNKNOWN,
+                raw -> Truth.UNKNOWN);
     }
 
     static Count of(Stream<Truth> answers) {
