@@ -1,6 +1,7 @@
 package org.povline.core.ledger;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -12,29 +13,32 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.povline.core.registry.Assessments;
 import org.povline.core.registry.DeclaredFigures;
 import org.povline.core.registry.Registry;
 import org.povline.core.registry.Village;
 
 /**
- * One document about one village: what it states, what its ledger holds, or both side by side. Immutable.
+ * One document about one village: what it states, what its ledger holds, or both side by side; and what inquiries
+ * established beyond either. Immutable.
  *
- * <p>In JSON an object with {@code schema}, {@code declared} and {@code registry}, of which one of the latter may be
- * absent.
+ * <p>In JSON an object with {@code schema}, {@code declared}, {@code registry} and {@code assessments}; one of the two in
+ * the middle may be absent, and the last is where there was no inquiry.
  */
 @JsonAutoDetect(
         getterVisibility = JsonAutoDetect.Visibility.NONE,
         isGetterVisibility = JsonAutoDetect.Visibility.NONE,
         fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonPropertyOrder({"schema", "declared", "registry"})
+@JsonPropertyOrder({"schema", "declared", "registry", "assessments"})
 public final class Ledger {
     /** The kind and version of the document. */
     public static final String SCHEMA = "povline.ledger/1";
 
     private final @Nullable DeclaredFigures declared;
     private final @Nullable Registry registry;
+    private final Assessments assessments;
 
-    private Ledger(@Nullable DeclaredFigures declared, @Nullable Registry registry) {
+    private Ledger(@Nullable DeclaredFigures declared, @Nullable Registry registry, Assessments assessments) {
         if (declared == null && registry == null) {
             throw new IllegalArgumentException("A ledger must hold declared figures, a registry, or both");
         }
@@ -45,21 +49,28 @@ public final class Ledger {
         }
         this.declared = declared;
         this.registry = registry;
+        this.assessments = requireNonNull(assessments, "assessments");
     }
 
     /** What a village states. */
     public static Ledger of(DeclaredFigures declared) {
-        return new Ledger(requireNonNull(declared, "declared"), null);
+        return new Ledger(requireNonNull(declared, "declared"), null, Assessments.none());
     }
 
     /** What a village's ledger holds. */
     public static Ledger of(Registry registry) {
-        return new Ledger(null, requireNonNull(registry, "registry"));
+        return new Ledger(null, requireNonNull(registry, "registry"), Assessments.none());
     }
 
     /** Both, of one village. */
     public static Ledger of(DeclaredFigures declared, Registry registry) {
-        return new Ledger(requireNonNull(declared, "declared"), requireNonNull(registry, "registry"));
+        return new Ledger(
+                requireNonNull(declared, "declared"), requireNonNull(registry, "registry"), Assessments.none());
+    }
+
+    /** The same, with these inquiries beside it. */
+    public Ledger with(Assessments assessments) {
+        return new Ledger(declared, registry, assessments);
     }
 
     /** Reads the JSON form. */
@@ -67,11 +78,12 @@ public final class Ledger {
     public static Ledger read(
             @JsonProperty("schema") @Nullable String schema,
             @JsonProperty("declared") @Nullable DeclaredFigures declared,
-            @JsonProperty("registry") @Nullable Registry registry) {
+            @JsonProperty("registry") @Nullable Registry registry,
+            @JsonProperty("assessments") @Nullable Assessments assessments) {
         if (!SCHEMA.equals(schema)) {
             throw new IllegalArgumentException("A ledger must have the schema " + SCHEMA);
         }
-        return new Ledger(declared, registry);
+        return new Ledger(declared, registry, requireNonNullElse(assessments, Assessments.none()));
     }
 
     /** What the village states. */
@@ -94,6 +106,11 @@ public final class Ledger {
         return registry().map(Registry::asOf).orElseGet(() -> either(DeclaredFigures::asOf, Registry::asOf));
     }
 
+    /** What inquiries established; none where there was no inquiry. */
+    public Assessments assessments() {
+        return assessments;
+    }
+
     /** The kind and version, as JSON holds it. */
     @JsonProperty("schema")
     public String schema() {
@@ -114,6 +131,13 @@ public final class Ledger {
         return registry;
     }
 
+    /** The inquiries, as JSON holds them. */
+    @JsonProperty("assessments")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public @Nullable Assessments writtenAssessments() {
+        return assessments.equals(Assessments.none()) ? null : assessments;
+    }
+
     private <R> R either(Function<DeclaredFigures, R> ofDeclared, Function<Registry, R> ofRegistry) {
         return declared().map(ofDeclared).or(() -> registry().map(ofRegistry)).orElseThrow();
     }
@@ -122,12 +146,13 @@ public final class Ledger {
     public boolean equals(@Nullable Object other) {
         return other instanceof Ledger that
                 && Objects.equals(declared, that.declared)
-                && Objects.equals(registry, that.registry);
+                && Objects.equals(registry, that.registry)
+                && assessments.equals(that.assessments);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(declared, registry);
+        return Objects.hash(declared, registry, assessments);
     }
 
     @Override

@@ -11,5 +11,7 @@ public enum MissingReason {
     /** The person was asked and declined, 拒答. */
     REFUSED,
     /** It is known elsewhere and was kept back here, to protect somebody. */
-    WITHHELD
+    WITHHELD,
+    /** What stands there bears an error, so that no decision may rest on it, 存疑. */
+    DOUBTED
 }

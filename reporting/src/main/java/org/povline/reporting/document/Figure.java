@@ -55,6 +55,8 @@ public sealed interface Figure {
         NOT_APPLICABLE,
         /** 拒答. */
         REFUSED,
+        /** 存疑: what stands there bears an error. */
+        DOUBTED,
         /** 不予显示. */
         WITHHELD,
         /** 无法识别: something stands there that cannot be read. */

@@ -1,0 +1,139 @@
+package org.povline.core.quantity;
+
+/**
+ * What an amount of money is known to be: from one number of fen to another, both included, and either may be open. The
+ * arithmetic of incomes of which a part is not known. Immutable.
+ *
+ * <p>A bound that is open stays open in sums. What is known of the difference to a line is told per head without
+ * dividing, in 128 bits.
+ *
+ * @param lowerFen at least so many fen; {@link #OPEN_BELOW} where nothing is known
+ * @param upperFen at most so many fen; {@link #OPEN_ABOVE} where nothing is known
+ */
+public record AmountRange(long lowerFen, long upperFen) {
+    /** The lower bound where there is none. */
+    public static final long OPEN_BELOW = Long.MIN_VALUE;
+
+    /** The upper bound where there is none. */
+    public static final long OPEN_ABOVE = Long.MAX_VALUE;
+
+    /** Exactly nothing. */
+    public static final AmountRange ZERO = new AmountRange(0, 0);
+
+    /** Nothing is known. */
+    public static final AmountRange OPEN = new AmountRange(OPEN_BELOW, OPEN_ABOVE);
+
+    /** Zero or more: what a receipt is of which nothing is known. */
+    public static final AmountRange NOT_NEGATIVE = new AmountRange(0, OPEN_ABOVE);
+
+    /** Refuses a lower bound above the upper one; {@link #intersects} asks first. */
+    public AmountRange {
+        if (lowerFen > upperFen || lowerFen == OPEN_ABOVE || upperFen == OPEN_BELOW) {
+            throw new IllegalArgumentException("The lower bound of an amount must not exceed its upper bound");
+        }
+    }
+
+    /** What the amount guarantees. */
+    public static AmountRange of(Amount amount) {
+        return new AmountRange(
+                amount.lowerFen().orElse(OPEN_BELOW), amount.upperFen().orElse(OPEN_ABOVE));
+    }
+
+    /** What is known of a receipt or an outlay: never below zero, whatever is not known of it; below zero is no statement. */
+    public static AmountRange ofNotNegative(Fact<Amount> amount) {
+        return amount.known()
+                .map(AmountRange::of)
+                .filter(range -> range.upperFen >= 0)
+                .map(AmountRange::notNegative)
+                .orElse(NOT_NEGATIVE);
+    }
+
+    /** Whether the bounds are one number. */
+    public boolean isExact() {
+        return lowerFen == upperFen;
+    }
+
+    /** Whether anything is known of how little it may be. */
+    public boolean isBoundedBelow() {
+        return lowerFen != OPEN_BELOW;
+    }
+
+    /** Whether anything is known of how much it may be. */
+    public boolean isBoundedAbove() {
+        return upperFen != OPEN_ABOVE;
+    }
+
+    /**
+     * The sum.
+     *
+     * @throws ArithmeticException if a bound does not fit
+     */
+    public AmountRange plus(AmountRange other) {
+        return new AmountRange(
+                isBoundedBelow() && other.isBoundedBelow() ? Math.addExact(lowerFen, other.lowerFen) : OPEN_BELOW,
+                isBoundedAbove() && other.isBoundedAbove() ? Math.addExact(upperFen, other.upperFen) : OPEN_ABOVE);
+    }
+
+    /**
+     * The difference.
+     *
+     * @throws ArithmeticException if a bound does not fit
+     */
+    public AmountRange minus(AmountRange other) {
+        return plus(other.negated());
+    }
+
+    /** From zero to what it is at most: what may be counted of it where the rule does not tell. */
+    public AmountRange fromZero() {
+        return new AmountRange(Math.min(0, lowerFen), Math.max(0, upperFen));
+    }
+
+    /** Whether some amount lies in both. */
+    public boolean intersects(AmountRange other) {
+        return lowerFen <= other.upperFen && other.lowerFen <= upperFen;
+    }
+
+    /**
+     * What both allow.
+     *
+     * @throws IllegalArgumentException if no amount lies in both
+     */
+    public AmountRange intersect(AmountRange other) {
+        return new AmountRange(Math.max(lowerFen, other.lowerFen), Math.min(upperFen, other.upperFen));
+    }
+
+    /**
+     * Whether the amount per head is what the boundary means by the line, with persons from {@code minPersons} to {@code
+     * maxPersons}; unknown unless every possible amount and number of persons lies on one side.
+     *
+     * @param lineFen the line per head, at least zero
+     * @throws IllegalArgumentException if there may be no person, or the line is negative
+     */
+    public Truth isBelowPerHead(long lineFen, long minPersons, long maxPersons, Boundary boundary) {
+        if (lineFen < 0) {
+            throw new IllegalArgumentException("A line (" + lineFen + " fen) must not be negative");
+        }
+        if (isBoundedAbove() && boundary.includesPerHead(upperFen, minPersons, lineFen)) {
+            return Truth.SATISFIED;
+        }
+        return isBoundedBelow() && !boundary.includesPerHead(lowerFen, maxPersons, lineFen)
+                ? Truth.NOT_SATISFIED
+                : Truth.UNKNOWN;
+    }
+
+    /** What is known, without the numbers: they may be somebody's income. */
+    @Override
+    public String toString() {
+        return "AmountRange(" + (isExact() ? "exact" : isBoundedBelow() || isBoundedAbove() ? "bounded" : "open") + ")";
+    }
+
+    private AmountRange notNegative() {
+        return new AmountRange(Math.max(0, lowerFen), upperFen);
+    }
+
+    private AmountRange negated() {
+        return new AmountRange(
+                isBoundedAbove() ? Math.negateExact(upperFen) : OPEN_BELOW,
+                isBoundedBelow() ? Math.negateExact(lowerFen) : OPEN_ABOVE);
+    }
+}

@@ -1,0 +1,27 @@
+package org.povline.core.registry;
+
+import org.povline.core.quantity.Amount;
+import org.povline.core.quantity.Fact;
+
+/**
+ * Somebody outside the household with a legal duty to support one of its members, 法定赡养、抚养、扶养义务人.
+ *
+ * @param key a key of the office's; never an identity number
+ * @param person the key of the member to be supported
+ * @param state whether the obligor can
+ * @param supportPerYear 赡养(抚养、扶养)费: what the support is worth in twelve months, as the local rule reckons it
+ */
+public record Obligor(String key, Fact<String> person, Fact<ObligorState> state, Fact<Amount> supportPerYear) {
+    /** Refuses an obligor without key; takes what else is left out as not reported. */
+    public Obligor {
+        Keys.require(key);
+        person = Fact.orNotReported(person);
+        state = Fact.orNotReported(state);
+        supportPerYear = Fact.orNotReported(supportPerYear);
+    }
+
+    @Override
+    public String toString() {
+        return "Obligor(" + key + ")";
+    }
+}

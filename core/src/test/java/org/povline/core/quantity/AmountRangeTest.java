@@ -1,0 +1,119 @@
+package org.povline.core.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.povline.core.quantity.AmountRange.NOT_NEGATIVE;
+import static org.povline.core.quantity.AmountRange.OPEN;
+import static org.povline.core.quantity.AmountRange.OPEN_ABOVE;
+import static org.povline.core.quantity.AmountRange.OPEN_BELOW;
+import static org.povline.core.quantity.AmountRange.ZERO;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class AmountRangeTest {
+    @ParameterizedTest
+    @CsvFileSource(resources = "ranges-per-head.csv", numLinesToSkip = 1)
+    void decidesWhereEveryPossibleAmountLiesOnOneSide(
+            @Nullable Long lower,
+            @Nullable Long upper,
+            long line,
+            long minPersons,
+            long maxPersons,
+            Boundary boundary,
+            Truth truth) {
+        AmountRange range = new AmountRange(lower == null ? OPEN_BELOW : lower, upper == null ? OPEN_ABOVE : upper);
+        assertThat(range.isBelowPerHead(line, minPersons, maxPersons, boundary)).isEqualTo(truth);
+    }
+
+    @Property
+    void decidesAsEveryAmountWithinDoes(
+            @ForAll @LongRange(min = -100, max = 100) long one,
+            @ForAll @LongRange(min = -100, max = 100) long other,
+            @ForAll @LongRange(min = 0, max = 40) long line,
+            @ForAll @IntRange(min = 1, max = 4) int minPersons,
+            @ForAll @IntRange(min = 0, max = 3) int morePersons,
+            @ForAll Boundary boundary) {
+        AmountRange range = new AmountRange(Math.min(one, other), Math.max(one, other));
+        Truth truth = range.isBelowPerHead(line, minPersons, minPersons + morePersons, boundary);
+        boolean some = false;
+        boolean all = true;
+        for (long amount = range.lowerFen(); amount <= range.upperFen(); amount++) {
+            for (int persons = minPersons; persons <= minPersons + morePersons; persons++) {
+                boolean below = boundary == Boundary.BELOW ? amount < line * persons : amount <= line * persons;
+                some |= below;
+                all &= below;
+            }
+        }
+        assertThat(truth).isEqualTo(all ? Truth.SATISFIED : some ? Truth.UNKNOWN : Truth.NOT_SATISFIED);
+    }
+
+    @Property
+    void addsAndSubtractsBounds(
+            @ForAll @LongRange(min = -1000, max = 1000) long lower,
+            @ForAll @LongRange(min = 0, max = 1000) long width,
+            @ForAll @LongRange(min = -1000, max = 1000) long other) {
+        AmountRange range = new AmountRange(lower, lower + width);
+        AmountRange exact = new AmountRange(other, other);
+        assertThat(range.plus(exact)).isEqualTo(new AmountRange(lower + other, lower + width + other));
+        assertThat(exact.minus(range)).isEqualTo(new AmountRange(other - lower - width, other - lower));
+        assertThat(range.minus(range).intersects(ZERO)).isTrue();
+    }
+
+    @Test
+    void keepsAnOpenBoundOpen() {
+        AmountRange some = new AmountRange(100, 200);
+        assertThat(some.plus(NOT_NEGATIVE)).isEqualTo(new AmountRange(100, OPEN_ABOVE));
+        assertThat(some.minus(NOT_NEGATIVE)).isEqualTo(new AmountRange(OPEN_BELOW, 200));
+        assertThat(some.plus(OPEN)).isEqualTo(OPEN);
+        assertThat(OPEN.minus(OPEN)).isEqualTo(OPEN);
+    }
+
+    @Test
+    void takesWhatAnAmountGuarantees() {
+        assertThat(AmountRange.of(Amount.ofFen(7))).isEqualTo(new AmountRange(7, 7));
+        assertThat(AmountRange.of(Amount.ofFen(7).as(Qualifier.MORE_THAN))).isEqualTo(new AmountRange(7, OPEN_ABOVE));
+        assertThat(AmountRange.of(Amount.ofFen(7).as(Qualifier.NEARLY))).isEqualTo(new AmountRange(OPEN_BELOW, 7));
+        assertThat(AmountRange.of(Amount.ofFen(7).as(Qualifier.ABOUT))).isEqualTo(OPEN);
+    }
+
+    @Test
+    void readsAReceiptAsZeroAtLeastAndNeverAsZero() {
+        assertThat(AmountRange.ofNotNegative(Fact.notReported())).isEqualTo(NOT_NEGATIVE);
+        assertThat(AmountRange.ofNotNegative(Fact.of(Amount.ofFen(7)))).isEqualTo(new AmountRange(7, 7));
+        assertThat(AmountRange.ofNotNegative(Fact.of(Amount.ofFen(7).as(Qualifier.AT_MOST))))
+                .isEqualTo(new AmountRange(0, 7));
+        assertThat(AmountRange.ofNotNegative(Fact.of(Amount.ofFen(-7)))).isEqualTo(NOT_NEGATIVE);
+    }
+
+    @Test
+    void intersectsWhatBothAllow() {
+        AmountRange one = new AmountRange(0, 100);
+        assertThat(one.intersect(new AmountRange(50, OPEN_ABOVE))).isEqualTo(new AmountRange(50, 100));
+        assertThat(one.intersects(new AmountRange(101, 200))).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> one.intersect(new AmountRange(101, 200)));
+        assertThat(one.fromZero()).isEqualTo(one);
+        assertThat(new AmountRange(50, 100).fromZero()).isEqualTo(one);
+    }
+
+    @Test
+    void refusesBoundsThatCrossAndLinesBelowZero() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AmountRange(2, 1))
+                .withMessage("The lower bound of an amount must not exceed its upper bound");
+        assertThatIllegalArgumentException().isThrownBy(() -> ZERO.isBelowPerHead(-1, 1, 1, Boundary.BELOW));
+    }
+
+    @Test
+    void printsNoNumber() {
+        assertThat(new AmountRange(4711, 4711)).hasToString("AmountRange(exact)");
+        assertThat(new AmountRange(4711, OPEN_ABOVE)).hasToString("AmountRange(bounded)");
+        assertThat(OPEN).hasToString("AmountRange(open)");
+    }
+}
