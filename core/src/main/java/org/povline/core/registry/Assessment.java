@@ -19,7 +19,7 @@ import org.povline.core.quantity.Fact;
  * @param holdings what it owns and earns from
  * @param budget what it received and spent; not reported where nobody asked
  * @param evidence what other sources say of its income
- * @param obligors who outside the household has a duty to support a member
+ * @param obligors who outside the household has a duty to support a member; a known empty list says that nobody has
  */
 public record Assessment(
         String key,
@@ -29,7 +29,7 @@ public record Assessment(
         Holdings holdings,
         Fact<Budget> budget,
         List<IncomeEvidence> evidence,
-        List<Obligor> obligors) {
+        Fact<List<Obligor>> obligors) {
     /** Refuses an assessment without household or day; takes what else is left out as not reported. */
     public Assessment {
         Keys.require(key);
@@ -39,7 +39,7 @@ public record Assessment(
         holdings = requireNonNullElse(holdings, Holdings.NOT_REPORTED);
         budget = Fact.orNotReported(budget);
         evidence = Absent.list(evidence);
-        obligors = Absent.list(obligors);
+        obligors = Fact.orNotReported(obligors).map(List::copyOf);
     }
 
     /** An assessment of which nothing is known yet. */
@@ -52,7 +52,7 @@ public record Assessment(
                 Holdings.NOT_REPORTED,
                 Fact.notReported(),
                 List.of(),
-                List.of());
+                Fact.notReported());
     }
 
     @Override
