@@ -1,0 +1,123 @@
+package org.povline.core.income;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.povline.core.quantity.Truth;
+import org.povline.core.registry.Assessment;
+import org.povline.core.registry.Household;
+import org.povline.core.registry.MemberStanding;
+import org.povline.core.registry.Person;
+import org.povline.core.standard.MemberRule;
+
+/**
+ * Who of a household's listed members counts as its family, 共同生活的家庭成员.
+ *
+ * <p>By a rule of assistance a person counts whose tie to the applicant the rule names: always, or if living in common. A
+ * listed member lives in common unless the assessment says otherwise; where it has a record of the member and does not
+ * tell, that is not known. Whoever the rule excludes by standing does not count, the applicant included; else the
+ * applicant does. The tie follows from what the person and the applicant are to the head of the household. A child is a
+ * minor below 18 completed years, and dependent above while in school up to a bachelor's course or where the assessment
+ * says that they cannot live on their own. What is not known makes a member open only where the rule turns on it.
+ *
+ * <p>Immutable, and made once for many households.
+ */
+public final class FamilyRule {
+    private static final FamilyRule AS_LISTED = new FamilyRule(null, 0, 0);
+
+    private final @Nullable Set<MemberStanding> excluded;
+    private final int always;
+    private final int ifLivingInCommon;
+
+    private FamilyRule(@Nullable Set<MemberStanding> excluded, int always, int ifLivingInCommon) {
+        this.excluded = excluded;
+        this.always = always;
+        this.ifLivingInCommon = ifLivingInCommon;
+    }
+
+    /** The family as a rule of assistance has it. */
+    public static FamilyRule of(MemberRule rule) {
+        return new FamilyRule(rule.excluded(), Ties.of(rule.always()) | Ties.SELF, Ties.of(rule.ifLivingInCommon()));
+    }
+
+    /** The family as the poverty registry has it: every listed member. */
+    public static FamilyRule asListed() {
+        return AS_LISTED;
+    }
+
+    /**
+     * Who counts on the day.
+     *
+     * @param applicant the member who applies, or for whom somebody does
+     * @param assessment what was found out beyond the ledger, if anything was
+     * @throws IllegalArgumentException if the applicant is not listed
+     */
+    public Family of(Household household, Person applicant, @Nullable Assessment assessment, LocalDate date) {
+        int place = place(household.members(), applicant);
+        return excluded == null
+                ? asListed(household.members())
+                : of(household.members(), new Kinship(household.members(), place, assessment, date), excluded);
+    }
+
+    private Family of(List<Person> persons, Kinship kinship, Set<MemberStanding> excluded) {
+        List<String> members = new ArrayList<>(persons.size());
+        List<String> left = new ArrayList<>();
+        List<OpenMember> open = new ArrayList<>();
+        for (int i = 0; i < persons.size(); i++) {
+            String key = persons.get(i).key();
+            Truth stands = kinship.hasStanding(i, excluded);
+            Truth tied = isTied(kinship.ties(i), kinship.livesInCommon(i));
+            switch (tied.and(stands.not())) {
+                case SATISFIED -> members.add(key);
+                case NOT_SATISFIED -> left.add(key);
+                case UNKNOWN -> open.add(kinship.open(i, toLearn(kinship, i, stands)));
+            }
+        }
+        return Family.of(members, left, open);
+    }
+
+    private Truth isTied(int ties, Truth livesInCommon) {
+        int byRule = always | ifLivingInCommon;
+        if ((ties & ~always) == 0) {
+            return Truth.SATISFIED;
+        }
+        if ((ties & byRule) == 0) {
+            return Truth.NOT_SATISFIED;
+        }
+        return switch (livesInCommon) {
+            case SATISFIED -> (ties & ~byRule) == 0 ? Truth.SATISFIED : Truth.UNKNOWN;
+            case NOT_SATISFIED -> (ties & always) == 0 ? Truth.NOT_SATISFIED : Truth.UNKNOWN;
+            case UNKNOWN -> Truth.UNKNOWN;
+        };
+    }
+
+    /** The first fact to learn of an open member; how they live, where that can make them one whatever the tie. */
+    private Kinship.Asked toLearn(Kinship kinship, int person, Truth standing) {
+        if (standing == Truth.UNKNOWN) {
+            return Kinship.Asked.STANDING;
+        }
+        boolean anyTieServes = (kinship.ties(person) & ~(always | ifLivingInCommon)) == 0;
+        return anyTieServes && kinship.livesInCommon(person) == Truth.UNKNOWN
+                ? Kinship.Asked.LIVES_IN_COMMON
+                : kinship.toLearnOfTie(person);
+    }
+
+    private static int place(List<Person> members, Person applicant) {
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i).key().equals(applicant.key())) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("The applicant must be a member of the household");
+    }
+
+    private static Family asListed(List<Person> members) {
+        String[] keys = new String[members.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = members.get(i).key();
+        }
+        return Family.of(List.of(keys), List.of(), List.of());
+    }
+}

@@ -1,0 +1,168 @@
+package org.povline.core.income;
+
+import static org.povline.core.registry.BudgetItem.NECESSARY_JOB_COSTS;
+import static org.povline.core.registry.BudgetItem.PROPERTY_COSTS;
+import static org.povline.core.registry.BudgetItem.TRANSFER_OUTLAYS;
+import static org.povline.core.registry.IncomePart.BUSINESS;
+import static org.povline.core.registry.IncomePart.BUSINESS_COSTS;
+import static org.povline.core.registry.IncomePart.PROPERTY;
+import static org.povline.core.registry.IncomePart.TRANSFERS;
+import static org.povline.core.registry.IncomePart.WAGES;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.povline.core.quantity.AmountRange;
+import org.povline.core.registry.Assessment;
+import org.povline.core.registry.BudgetItem;
+import org.povline.core.registry.Household;
+import org.povline.core.registry.IncomeStatement;
+import org.povline.core.standard.IncomeConcept;
+import org.povline.core.standard.IncomeRule;
+
+/**
+ * What a household's income is, by one account. Accounts differ in what they leave out and take off, and in nothing else.
+ *
+ * <p>Formulas, for the household and twelve months:
+ *
+ * <ul>
+ *   <li>{@link IncomeConcept#REGISTRY_NET} 家庭纯收入 = wages + business + property + transfers − business costs. Dibao
+ *       and pensions are transfers here, as they are not where dibao itself is decided.
+ *   <li>{@link IncomeConcept#NET} 纯收入, of the surveys before 2014: the same; taxes, fees and depreciation are business
+ *       costs.
+ *   <li>{@link IncomeConcept#DISPOSABLE} 可支配收入 = wages + (business − costs) + (property − property costs) +
+ *       (transfers − transfer outlays). What is spent is in the budget of an assessment, not in a ledger.
+ *   <li>{@link IncomeConcept#COUNTABLE} as a rule has it = wages − necessary job costs + business − costs + property +
+ *       transfers − items not counted − costs that may be deducted + support by obligors who are able.
+ * </ul>
+ *
+ * <p>The statement is the latest one that covers about twelve months (350 to 380 days), ends at most one day after the
+ * date and not more than twelve months before it; without one the income is open. The budget is read on the same terms.
+ * Every part but the net is zero or more: what is not known of one leaves its bound open and is never zero. The result
+ * may be negative. Where the part that holds an item is known, the item lies between zero and the part.
+ *
+ * <p>Immutable, and made once for many households.
+ */
+public final class IncomeAccount {
+    private static final Reduction WHOLE_BUSINESS = Reduction.none(BUSINESS);
+    private static final Reduction WHOLE_PROPERTY = Reduction.none(PROPERTY);
+
+    private final IncomeConcept concept;
+    private final Reduction wages;
+    private final Reduction transfers;
+    private final List<BudgetItem> deducted;
+
+    private IncomeAccount(IncomeConcept concept, Reduction wages, Reduction transfers, List<BudgetItem> deducted) {
+        this.concept = concept;
+        this.wages = wages;
+        this.transfers = transfers;
+        this.deducted = deducted;
+    }
+
+    /**
+     * The account of a concept that needs no rule.
+     *
+     * @throws IllegalArgumentException for {@link IncomeConcept#COUNTABLE}, which does, and for spending
+     */
+    public static IncomeAccount of(IncomeConcept concept) {
+        if (concept == IncomeConcept.COUNTABLE) {
+            throw new IllegalArgumentException("What is countable is for a rule to say");
+        }
+        return of(new IncomeRule(concept, Set.of(), Set.of(), Set.of()));
+    }
+
+    /**
+     * The account that a rule of assistance prescribes: its concept, less what the rule does not count, what it lets be
+     * deducted and, between nothing and whole, what is open in it. Support by obligors counts where the concept is {@link
+     * IncomeConcept#COUNTABLE}; surveys know only what was received, as a transfer.
+     *
+     * @throws IllegalArgumentException if the rule's concept is spending
+     */
+    public static IncomeAccount countable(IncomeRule rule) {
+        return of(rule);
+    }
+
+    private static IncomeAccount of(IncomeRule rule) {
+        if (rule.concept() == IncomeConcept.CONSUMPTION) {
+            throw new IllegalArgumentException("CONSUMPTION is no income");
+        }
+        Set<BudgetItem> costs = costs(rule);
+        Reduction wages = costs.remove(NECESSARY_JOB_COSTS)
+                ? Reduction.ofCost(WAGES, NECESSARY_JOB_COSTS)
+                : Reduction.none(WAGES);
+        return new IncomeAccount(
+                rule.concept(), wages, Reduction.of(TRANSFERS, rule.notCounted(), rule.open()), List.copyOf(costs));
+    }
+
+    private static Set<BudgetItem> costs(IncomeRule rule) {
+        Set<BudgetItem> costs = EnumSet.noneOf(BudgetItem.class);
+        costs.addAll(rule.deductible());
+        if (rule.concept() == IncomeConcept.DISPOSABLE) {
+            costs.add(PROPERTY_COSTS);
+            costs.add(TRANSFER_OUTLAYS);
+        }
+        return costs;
+    }
+
+    /**
+     * The household's income in the twelve months that a decision on the date looks at.
+     *
+     * @param assessment what was found out beyond the ledger, if anything was
+     */
+    public AccountedIncome of(Household household, @Nullable Assessment assessment, LocalDate date) {
+        int statement = Months.latest(household.incomes(), date);
+        return statement < 0
+                ? withoutStatement()
+                : of(
+                        household.incomes().get(statement),
+                        statement,
+                        assessment,
+                        Spent.of(household.members(), assessment, date));
+    }
+
+    /** What a statement alone comes to, whatever its period. */
+    AccountedIncome of(IncomeStatement statement) {
+        return of(statement, 0, null, new Spent(List.of(), null));
+    }
+
+    private AccountedIncome of(IncomeStatement statement, int place, @Nullable Assessment assessment, Spent spent) {
+        Tally tally = new Tally();
+        wages.enter(tally, Bounds.of(statement.wages()), spent, place);
+        WHOLE_BUSINESS.enter(tally, Bounds.of(statement.business()), spent, place);
+        WHOLE_PROPERTY.enter(tally, Bounds.of(statement.property()), spent, place);
+        transfers.enter(tally, Bounds.of(statement.transfers()), spent, place);
+        deductBusinessCosts(tally, Bounds.of(statement.businessCosts()), place);
+        for (int i = 0; i < deducted.size(); i++) {
+            deduct(tally, deducted.get(i), spent.of(deducted.get(i)));
+        }
+        if (concept == IncomeConcept.COUNTABLE) {
+            tally.add(Support.enter(tally, assessment));
+        }
+        return tally.total(concept);
+    }
+
+    private static void deductBusinessCosts(Tally tally, AmountRange costs, int statement) {
+        tally.subtract(costs);
+        if (!costs.isExact()) {
+            tally.open(new OpenPart(BUSINESS_COSTS.name(), Parts.path(statement, BUSINESS_COSTS), false, costs));
+        }
+    }
+
+    private static void deduct(Tally tally, BudgetItem item, AmountRange costs) {
+        tally.subtract(costs);
+        if (!costs.isExact()) {
+            tally.open(new OpenPart(item.name(), Spent.path(item), false, costs));
+        }
+    }
+
+    private AccountedIncome withoutStatement() {
+        return new AccountedIncome(
+                concept,
+                AmountRange.OPEN,
+                0,
+                List.of(new OpenPart("INCOME_STATEMENT", "incomes", true, AmountRange.OPEN)),
+                List.of());
+    }
+}

@@ -1,0 +1,42 @@
+package org.povline.core.income;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.povline.core.registry.DateRange;
+import org.povline.core.registry.IncomeStatement;
+
+/** Which twelve months a decision on a day looks at. */
+final class Months {
+    private static final int FEWEST_DAYS = 350;
+    private static final int MOST_DAYS = 380;
+
+    private Months() {}
+
+    /** The place of the statement that counts, or -1: the latest to end, and of these the first listed. */
+    static int latest(List<IncomeStatement> statements, LocalDate date) {
+        int latest = -1;
+        for (int i = 0; i < statements.size(); i++) {
+            DateRange period = statements.get(i).period();
+            if (count(period, date) && (latest < 0 || endsAfter(period, statements.get(latest)))) {
+                latest = i;
+            }
+        }
+        return latest;
+    }
+
+    /** Whether the period is about twelve months and ended on the day or up to twelve months before. */
+    static boolean count(DateRange period, LocalDate date) {
+        long end = period.endExclusive().toEpochDay();
+        return isAboutAYear(period)
+                && end <= date.toEpochDay() + 1
+                && end >= date.minusYears(1).toEpochDay();
+    }
+
+    private static boolean isAboutAYear(DateRange period) {
+        return period.days() >= FEWEST_DAYS && period.days() <= MOST_DAYS;
+    }
+
+    private static boolean endsAfter(DateRange period, IncomeStatement other) {
+        return period.endExclusive().isAfter(other.period().endExclusive());
+    }
+}

@@ -1,0 +1,21 @@
+package org.povline.core.income;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A listed member of whom it is not known whether they belong to the family.
+ *
+ * @param person the person's key
+ * @param code the first fact that has to be learnt: {@code STANDING}, {@code RELATIONSHIP}, {@code BIRTH_DATE}, {@code
+ *     LIVES_INDEPENDENTLY} or {@code LIVES_IN_COMMON}
+ * @param path the way to the fact from the household, such as {@code members[1].relationship} or {@code
+ *     assessment.members[0].standing}
+ */
+public record OpenMember(String person, String code, String path) {
+    /** Refuses null. */
+    public OpenMember {
+        requireNonNull(person, "person");
+        requireNonNull(code, "code");
+        requireNonNull(path, "path");
+    }
+}

@@ -1,0 +1,77 @@
+package org.povline.core.income;
+
+import static org.povline.core.quantity.AmountRange.NOT_NEGATIVE;
+import static org.povline.core.quantity.AmountRange.OPEN_ABOVE;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.povline.core.quantity.AmountRange;
+import org.povline.core.quantity.Fact;
+import org.povline.core.quantity.MissingReason;
+import org.povline.core.registry.Assessment;
+import org.povline.core.registry.Budget;
+import org.povline.core.registry.BudgetItem;
+import org.povline.core.registry.Enrollment;
+import org.povline.core.registry.Person;
+import org.povline.core.registry.Programme;
+import org.povline.core.registry.YesNo;
+
+/** What is known of a household's single receipts and outlays of twelve months: from its budget and, for one, its ledger. */
+record Spent(List<Person> members, @Nullable Budget budget) {
+    private static final long MONTHS = 12;
+
+    static Spent of(List<Person> members, @Nullable Assessment assessment, LocalDate date) {
+        return new Spent(members, assessment == null ? null : budget(assessment.budget(), date));
+    }
+
+    static String path(BudgetItem item) {
+        return "assessment.budget.items." + item.name();
+    }
+
+    AmountRange of(BudgetItem item) {
+        AmountRange stated = budget == null ? NOT_NEGATIVE : Bounds.of(budget.item(item));
+        return item == BudgetItem.BASIC_PENSION && stated.equals(NOT_NEGATIVE) ? pensions() : stated;
+    }
+
+    private static @Nullable Budget budget(Fact<Budget> budget, LocalDate date) {
+        return budget instanceof Fact.Known<Budget> known
+                        && Months.count(known.value().period(), date)
+                ? known.value()
+                : null;
+    }
+
+    /** A basic pension is part of a pension: between nothing and all of what the members draw, where all tell. */
+    private AmountRange pensions() {
+        long most = 0;
+        for (Person member : members) {
+            long pension = mostPerMonth(member);
+            if (pension == OPEN_ABOVE) {
+                return NOT_NEGATIVE;
+            }
+            most += pension * MONTHS;
+        }
+        return Bounds.fromZeroTo(most);
+    }
+
+    private static long mostPerMonth(Person member) {
+        for (Enrollment enrollment : member.enrollments()) {
+            if (enrollment.programme() == Programme.RESIDENT_PENSION) {
+                return mostPerMonth(enrollment);
+            }
+        }
+        return OPEN_ABOVE;
+    }
+
+    private static long mostPerMonth(Enrollment enrollment) {
+        return drawsNothing(enrollment)
+                ? 0
+                : Bounds.of(enrollment.benefitPerMonth()).upperFen();
+    }
+
+    private static boolean drawsNothing(Enrollment enrollment) {
+        return enrollment.benefitPerMonth() instanceof Fact.Missing<?> missing
+                && (missing.missing() == MissingReason.NOT_APPLICABLE
+                        || (enrollment.enrolled() instanceof Fact.Known<YesNo> known && known.value() == YesNo.NO));
+    }
+}

@@ -1,0 +1,62 @@
+package org.povline.core.income;
+
+import static org.povline.core.quantity.AmountRange.OPEN_ABOVE;
+import static org.povline.core.quantity.AmountRange.OPEN_BELOW;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.povline.core.finding.Finding;
+import org.povline.core.quantity.AmountRange;
+import org.povline.core.standard.IncomeConcept;
+
+/**
+ * Adds up one household's income. Parts are entered one by one; what they come to is counted apart, since a part may allow
+ * less than the sum of its items does. Used once, by one thread; holds no list until something is open.
+ */
+final class Tally {
+    private long lower;
+    private long upper;
+    private long fixed;
+    private List<OpenPart> open = List.of();
+    private List<Finding> findings = List.of();
+
+    /** What some parts come to. */
+    void count(long lowerFen, long upperFen) {
+        lower = lower == OPEN_BELOW || lowerFen == OPEN_BELOW ? OPEN_BELOW : lower + lowerFen;
+        upper = upper == OPEN_ABOVE || upperFen == OPEN_ABOVE ? OPEN_ABOVE : upper + upperFen;
+    }
+
+    /** What a part comes to that is entered elsewhere. */
+    void add(AmountRange range) {
+        count(range.lowerFen(), range.upperFen());
+    }
+
+    /** Takes off a part; one that is exact is fixed by that. */
+    void subtract(AmountRange range) {
+        fix(range.isExact() ? -range.lowerFen() : 0);
+        count(range.isBoundedAbove() ? -range.upperFen() : OPEN_BELOW, -range.lowerFen());
+    }
+
+    void fix(long fen) {
+        fixed += fen;
+    }
+
+    void open(OpenPart part) {
+        if (open.isEmpty()) {
+            open = new ArrayList<>();
+        }
+        open.add(part);
+    }
+
+    void find(List<Finding> more) {
+        if (!more.isEmpty()) {
+            List<Finding> all = new ArrayList<>(findings);
+            all.addAll(more);
+            findings = all;
+        }
+    }
+
+    AccountedIncome total(IncomeConcept concept) {
+        return new AccountedIncome(concept, new AmountRange(lower, upper), fixed, open, findings);
+    }
+}
