@@ -13,6 +13,7 @@ module org.povline.core {
     exports org.povline.core.area;
     exports org.povline.core.code;
     exports org.povline.core.constraint;
+    exports org.povline.core.eligibility;
     exports org.povline.core.finding;
     exports org.povline.core.identity;
     exports org.povline.core.income;

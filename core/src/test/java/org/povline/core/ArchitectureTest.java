@@ -28,6 +28,7 @@ class ArchitectureTest {
             "registry",
             "standard",
             "income",
+            "eligibility",
             "ledger");
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target", "classes"));
 

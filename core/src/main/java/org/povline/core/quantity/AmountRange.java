@@ -106,17 +106,17 @@ public record AmountRange(long lowerFen, long upperFen) {
      * Whether the amount per head is what the boundary means by the line, with persons from {@code minPersons} to {@code
      * maxPersons}; unknown unless every possible amount and number of persons lies on one side.
      *
-     * @param lineFen the line per head, at least zero
+     * @param line the line per head in fen, at least zero
      * @throws IllegalArgumentException if there may be no person, or the line is negative
      */
-    public Truth isBelowPerHead(long lineFen, long minPersons, long maxPersons, Boundary boundary) {
-        if (lineFen < 0) {
-            throw new IllegalArgumentException("A line (" + lineFen + " fen) must not be negative");
+    public Truth isBelowPerHead(Ratio line, long minPersons, long maxPersons, Boundary boundary) {
+        if (line.numerator() < 0) {
+            throw new IllegalArgumentException("A line (" + line.numerator() + " fen) must not be negative");
         }
-        if (isBoundedAbove() && boundary.includesPerHead(upperFen, minPersons, lineFen)) {
+        if (isBoundedAbove() && boundary.includesPerHead(upperFen, minPersons, line)) {
             return Truth.SATISFIED;
         }
-        return isBoundedBelow() && !boundary.includesPerHead(lowerFen, maxPersons, lineFen)
+        return isBoundedBelow() && !boundary.includesPerHead(lowerFen, maxPersons, line)
                 ? Truth.NOT_SATISFIED
                 : Truth.UNKNOWN;
     }

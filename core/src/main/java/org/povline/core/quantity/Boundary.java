@@ -35,10 +35,20 @@ public enum Boundary {
      * @throws IllegalArgumentException if there are no persons
      */
     public boolean includesPerHead(long total, long persons, long line) {
+        return includesPerHead(total, persons, new Ratio(line, 1));
+    }
+
+    /**
+     * Whether {@code total / persons} is meant by a line that is a fraction of the unit: one and a half times a line of
+     * odd fen.
+     *
+     * @throws IllegalArgumentException if there are no persons
+     */
+    public boolean includesPerHead(long total, long persons, Ratio line) {
         if (persons < 1) {
             throw new IllegalArgumentException("Persons (" + persons + ") must be at least 1");
         }
-        return includes(Products.compare(total, 1, line, persons));
+        return includes(Products.compare(total, line.denominator(), line.numerator(), persons));
     }
 
     /** Whether the value is meant; unknown unless every possible value lies on one side. */

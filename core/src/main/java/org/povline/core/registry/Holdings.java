@@ -29,6 +29,11 @@ public record Holdings(
         livestock = Absent.list(livestock);
     }
 
+    /** Nothing is known of them. */
+    public static Holdings none() {
+        return NOT_REPORTED;
+    }
+
     /** The worth of an asset; not reported where it is left out. */
     public Fact<Amount> worth(MoneyAsset asset) {
         return money.getOrDefault(asset, Fact.notReported());

@@ -29,7 +29,8 @@ class AmountRangeTest {
             Boundary boundary,
             Truth truth) {
         AmountRange range = new AmountRange(lower == null ? OPEN_BELOW : lower, upper == null ? OPEN_ABOVE : upper);
-        assertThat(range.isBelowPerHead(line, minPersons, maxPersons, boundary)).isEqualTo(truth);
+        assertThat(range.isBelowPerHead(new Ratio(line, 1), minPersons, maxPersons, boundary))
+                .isEqualTo(truth);
     }
 
     @Property
@@ -41,7 +42,7 @@ class AmountRangeTest {
             @ForAll @IntRange(min = 0, max = 3) int morePersons,
             @ForAll Boundary boundary) {
         AmountRange range = new AmountRange(Math.min(one, other), Math.max(one, other));
-        Truth truth = range.isBelowPerHead(line, minPersons, minPersons + morePersons, boundary);
+        Truth truth = range.isBelowPerHead(new Ratio(line, 1), minPersons, minPersons + morePersons, boundary);
         boolean some = false;
         boolean all = true;
         for (long amount = range.lowerFen(); amount <= range.upperFen(); amount++) {
@@ -107,7 +108,8 @@ class AmountRangeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new AmountRange(2, 1))
                 .withMessage("The lower bound of an amount must not exceed its upper bound");
-        assertThatIllegalArgumentException().isThrownBy(() -> ZERO.isBelowPerHead(-1, 1, 1, Boundary.BELOW));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ZERO.isBelowPerHead(new Ratio(-1, 1), 1, 1, Boundary.BELOW));
     }
 
     @Test

@@ -1,0 +1,136 @@
+package org.povline.core.eligibility;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.povline.core.finding.Finding;
+import org.povline.core.finding.Severity;
+import org.povline.core.quantity.Fact;
+import org.povline.core.quantity.MissingReason;
+
+/**
+ * The places whose facts bear an error, and records without them: each such fact is missing because it is in doubt, so
+ * that no criterion has to know of findings. An error on a record is one on every fact in it.
+ *
+ * <p>Places are property paths ({@code incomes[0].wages}) or JSON pointers ({@code /incomes/0/wages}). A step that the
+ * record does not have ends there: the finding is about something that no criterion reads.
+ */
+final class Doubts {
+    private static final String HOUSEHOLDS = "households";
+
+    private final List<List<String>> paths;
+
+    private Doubts(List<List<String>> paths) {
+        this.paths = paths;
+    }
+
+    /** The errors among the findings. */
+    static Doubts of(Collection<Finding> findings) {
+        return new Doubts(findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding -> steps(finding.location().path()))
+                .toList());
+    }
+
+    /** Those in the household at this place of a registry, from there on. */
+    Doubts inHousehold(int index) {
+        return new Doubts(paths.stream()
+                .filter(path -> isIn(path, index))
+                .map(path -> path.subList(path.indexOf(HOUSEHOLDS) + 2, path.size()))
+                .toList());
+    }
+
+    /** The record without what is in doubt; itself if nothing is. */
+    <T> T in(T root) {
+        Object result = root;
+        for (List<String> path : paths) {
+            result = doubted(result, path);
+        }
+        @SuppressWarnings("unchecked")
+        T same = (T) result;
+        return same;
+    }
+
+    private static boolean isIn(List<String> path, int index) {
+        int households = path.indexOf(HOUSEHOLDS);
+        return households >= 0
+                && path.size() > households + 1
+                && path.get(households + 1).equals(Integer.toString(index));
+    }
+
+    private static List<String> steps(String path) {
+        return Arrays.stream(path.split("[/.\\[\\]]+"))
+                .filter(step -> !step.isEmpty())
+                .toList();
+    }
+
+    private static Object doubted(Object value, List<String> path) {
+        if (value instanceof Fact) {
+            return Fact.missing(MissingReason.DOUBTED);
+        }
+        if (value instanceof Record record) {
+            return record(record, path);
+        }
+        if (value instanceof List<?> list) {
+            return list(list, path);
+        }
+        return value instanceof Map<?, ?> map ? map(map, path) : value;
+    }
+
+    private static Object record(Record record, List<String> path) {
+        RecordComponent[] components = record.getClass().getRecordComponents();
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < values.length; i++) {
+            Object value = value(record, components[i]);
+            values[i] = isMeant(path, components[i].getName()) ? doubted(value, rest(path)) : value;
+        }
+        return made(record.getClass(), components, values);
+    }
+
+    private static List<?> list(List<?> list, List<String> path) {
+        List<Object> copy = new ArrayList<>(list);
+        for (int i = 0; i < copy.size(); i++) {
+            if (isMeant(path, Integer.toString(i))) {
+                copy.set(i, doubted(copy.get(i), rest(path)));
+            }
+        }
+        return copy;
+    }
+
+    private static Map<?, ?> map(Map<?, ?> map, List<String> path) {
+        Map<Object, Object> copy = new LinkedHashMap<>(map);
+        copy.replaceAll((key, value) -> isMeant(path, String.valueOf(key)) ? doubted(value, rest(path)) : value);
+        return copy;
+    }
+
+    /** A path that has ended means all that lies beneath. */
+    private static boolean isMeant(List<String> path, String step) {
+        return path.isEmpty() || path.get(0).equals(step);
+    }
+
+    private static List<String> rest(List<String> path) {
+        return path.isEmpty() ? path : path.subList(1, path.size());
+    }
+
+    private static Object value(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Records of the registry are public", e);
+        }
+    }
+
+    private static Object made(Class<?> type, RecordComponent[] components, Object[] values) {
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            return type.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Records of the registry are public", e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.povline.core.eligibility;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import org.povline.core.standard.Standard;
+
+/**
+ * What a criterion stands on for an area and a day: what it asks for, and by which standards, or why there is no answer.
+ *
+ * @param required what it asks for
+ * @param standards the standards in force that it applies
+ * @param overridden the wider standards that those took the place of
+ * @param absent why there is nothing to decide by; nothing where there is
+ */
+public record Ground(
+        Requirement required, List<Standard> standards, List<Standard> overridden, Optional<Absence> absent) {
+    /** Why a criterion has nothing to decide by. */
+    public enum Absence {
+        /** No standard is in force for the area on that day. */
+        NO_STANDARD,
+        /** The area cannot be placed on that day, and a local standard may be in force for it. */
+        AREA_UNKNOWN,
+        /** The standard is known in round numbers only. */
+        INEXACT_STANDARD
+    }
+
+    /** Refuses null; copies the lists. */
+    public Ground {
+        requireNonNull(required, "required");
+        standards = List.copyOf(standards);
+        overridden = List.copyOf(overridden);
+        requireNonNull(absent, "absent");
+    }
+
+    /** What no standard book sets: the criterion's own question. */
+    static Ground itself(String... codes) {
+        return new Ground(Requirement.of(codes), List.of(), List.of(), Optional.empty());
+    }
+}

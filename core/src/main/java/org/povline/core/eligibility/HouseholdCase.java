@@ -1,0 +1,161 @@
+package org.povline.core.eligibility;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.povline.core.area.AreaCode;
+import org.povline.core.finding.Finding;
+import org.povline.core.quantity.MissingReason;
+import org.povline.core.registry.Assessment;
+import org.povline.core.registry.Assessments;
+import org.povline.core.registry.Holdings;
+import org.povline.core.registry.Household;
+import org.povline.core.registry.Membership;
+import org.povline.core.registry.Person;
+import org.povline.core.registry.Registry;
+
+/**
+ * A household before a decision: its ledger, what an inquiry established, who applies, and which of its facts bear an
+ * error. Immutable.
+ */
+public final class HouseholdCase implements Case {
+    private final Household household;
+    private final @Nullable Assessment assessment;
+    private final @Nullable Person applicant;
+
+    private HouseholdCase(Household household, @Nullable Assessment assessment, @Nullable Person applicant) {
+        this.household = requireNonNull(household, "household");
+        this.assessment = assessment;
+        this.applicant = applicant;
+    }
+
+    /** A household with nothing known beyond its ledger; its head applies. */
+    public static HouseholdCase of(Household household) {
+        return new HouseholdCase(household, null, Applicants.head(household));
+    }
+
+    /**
+     * The same with what an inquiry established.
+     *
+     * @throws IllegalArgumentException if the assessment is of another household
+     */
+    public HouseholdCase with(Assessment assessment) {
+        if (!assessment.key().equals(household.key())) {
+            throw new IllegalArgumentException(
+                    "Assessment of " + assessment.key() + " does not belong to household " + household.key());
+        }
+        return new HouseholdCase(household, assessment, applicant);
+    }
+
+    /**
+     * The same with this member as the one who applies.
+     *
+     * @throws IllegalArgumentException if no member has the key
+     */
+    public HouseholdCase withApplicant(String key) {
+        return new HouseholdCase(household, assessment, Applicants.member(household, key));
+    }
+
+    /**
+     * The same after a check: a fact on which a finding of severity ERROR stands is {@linkplain MissingReason#DOUBTED in
+     * doubt} and so unknown here. The findings' paths start at the household, such as {@code incomes[0].wages}; for
+     * those that start at a registry there is {@link #all}.
+     */
+    public HouseholdCase withFindings(Collection<Finding> findings) {
+        return doubted(Doubts.of(findings));
+    }
+
+    private HouseholdCase doubted(Doubts doubts) {
+        Household doubted = doubts.in(household);
+        return new HouseholdCase(
+                doubted, assessment, applicant == null ? null : Applicants.member(doubted, applicant.key()));
+    }
+
+    /**
+     * Every household of a registry with what inquiries established and with the findings of a check, whose paths start
+     * at the registry or above it: {@code households[3].incomes[0].wages} or
+     * {@code /registry/households/3/incomes/0/wages}.
+     */
+    public static List<HouseholdCase> all(Registry registry, Assessments assessments, Collection<Finding> findings) {
+        Map<String, Assessment> inquiries =
+                assessments.households().stream().collect(toMap(Assessment::key, Function.identity()));
+        Doubts doubts = Doubts.of(findings);
+        return IntStream.range(0, registry.households().size())
+                .mapToObj(index ->
+                        of(registry.households().get(index)).withAny(inquiries).doubted(doubts.inHousehold(index)))
+                .toList();
+    }
+
+    private HouseholdCase withAny(Map<String, Assessment> inquiries) {
+        return new HouseholdCase(household, inquiries.get(household.key()), applicant);
+    }
+
+    /** The ledger's household, with doubted facts unknown. */
+    public Household household() {
+        return household;
+    }
+
+    /** What an inquiry established, if there was one. */
+    public Optional<Assessment> assessment() {
+        return Optional.ofNullable(assessment);
+    }
+
+    /** The member who applies; nothing for a household without members. */
+    public Optional<Person> applicant() {
+        return Optional.ofNullable(applicant);
+    }
+
+    boolean isApplicant(Person person) {
+        return applicant != null && applicant.key().equals(person.key());
+    }
+
+    /** Where a member stands in the household. */
+    String path(Person person) {
+        return "members[" + household.members().indexOf(person) + "]";
+    }
+
+    /** What an inquiry says of how a member belongs to the family, if it says anything. */
+    Optional<Membership> membership(Person person) {
+        return assessment()
+                .flatMap(inquiry -> inquiry.members().stream()
+                        .filter(member -> member.key().equals(person.key()))
+                        .findFirst());
+    }
+
+    Holdings holdings() {
+        return assessment == null ? Holdings.none() : assessment.holdings();
+    }
+
+    @Nullable
+    Assessment assessmentOrNull() {
+        return assessment;
+    }
+
+    @Nullable
+    Person applicantOrNull() {
+        return applicant;
+    }
+
+    /** The household's key. */
+    @Override
+    public String key() {
+        return household.key();
+    }
+
+    @Override
+    public Optional<AreaCode> area() {
+        return household.residence().area().known();
+    }
+
+    @Override
+    public String toString() {
+        return "HouseholdCase(" + key() + ")";
+    }
+}

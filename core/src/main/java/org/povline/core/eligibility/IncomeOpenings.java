@@ -1,0 +1,130 @@
+package org.povline.core.eligibility;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.povline.core.income.AccountedIncome;
+import org.povline.core.income.Family;
+import org.povline.core.income.OpenMember;
+import org.povline.core.income.OpenPart;
+import org.povline.core.quantity.AmountRange;
+import org.povline.core.quantity.Truth;
+
+/**
+ * Which unknown parts of an income, and which members, would settle it against a line once they are learnt. A part that
+ * is learnt may turn out anywhere within what is known of it, one that is not may stay anywhere; so a set opens a truth
+ * if the worst that the others can do still leaves it to the best that the set can do.
+ *
+ * <p>Beyond {@value #MOST_FACTS} facts only single ones and all together are tried.
+ */
+final class IncomeOpenings {
+    private static final int MOST_FACTS = 10;
+
+    private final Requirement.Line required;
+    private final AccountedIncome income;
+    private final Family family;
+    private final List<Opening> openings = new ArrayList<>();
+
+    private IncomeOpenings(Requirement.Line required, AccountedIncome income, Family family) {
+        this.required = required;
+        this.income = income;
+        this.family = family;
+    }
+
+    static List<Opening> of(Requirement.Line required, AccountedIncome income, Family family) {
+        IncomeOpenings search = new IncomeOpenings(required, income, family);
+        int facts = income.open().size() + family.open().size();
+        for (int size = 1; size <= facts; size++) {
+            if (size == 1 || size == facts || facts <= MOST_FACTS) {
+                search.choose(size, 0, facts, new LinkedHashSet<>());
+            }
+        }
+        return List.copyOf(search.openings);
+    }
+
+    private void choose(int more, int from, int facts, Set<Integer> chosen) {
+        if (more == 0) {
+            open(chosen);
+            return;
+        }
+        for (int next = from; next <= facts - more; next++) {
+            chosen.add(next);
+            choose(more - 1, next + 1, facts, chosen);
+            chosen.remove(next);
+        }
+    }
+
+    private void open(Set<Integer> chosen) {
+        Set<MissingFact> facts = facts(chosen);
+        for (Truth truth : EnumSet.of(Truth.SATISFIED, Truth.NOT_SATISFIED)) {
+            if (attains(truth, chosen) && openings.stream().noneMatch(known -> covers(known, facts, truth))) {
+                openings.add(new Opening(facts, truth));
+            }
+        }
+    }
+
+    private static boolean covers(Opening known, Set<MissingFact> facts, Truth truth) {
+        return known.truth() == truth && facts.containsAll(known.facts());
+    }
+
+    private boolean attains(Truth truth, Set<Integer> chosen) {
+        boolean low = (truth == Truth.SATISFIED) == required.below();
+        int learntMembers = (int)
+                chosen.stream().filter(index -> index >= income.open().size()).count();
+        int min = family.minPersons() + (low ? learntMembers : 0);
+        int max = family.maxPersons() - (low ? 0 : learntMembers);
+        return min >= 1 && required.met(total(low, chosen), min, max) == truth;
+    }
+
+    /** The total where the chosen parts turn out as low, or as high, as they can. */
+    private AmountRange total(boolean low, Set<Integer> chosen) {
+        AmountRange total = new AmountRange(income.fixedFen(), income.fixedFen());
+        boolean unlimited = false;
+        for (int index = 0; index < income.open().size(); index++) {
+            OpenPart part = income.open().get(index);
+            boolean atLower = low == part.adds();
+            if (!chosen.contains(index)) {
+                total = added(total, part, part.known());
+            } else if (atLower ? part.known().isBoundedBelow() : part.known().isBoundedAbove()) {
+                long end = atLower ? part.known().lowerFen() : part.known().upperFen();
+                total = added(total, part, new AmountRange(end, end));
+            } else {
+                unlimited = true;
+            }
+        }
+        return unlimited ? withoutLimit(total, low) : total;
+    }
+
+    /** A learnt part without limit takes the total as far as anybody likes, as long as the other parts let it. */
+    private static AmountRange withoutLimit(AmountRange total, boolean low) {
+        long far = Long.MAX_VALUE / 4;
+        if (low && total.isBoundedAbove()) {
+            return new AmountRange(AmountRange.OPEN_BELOW, -far);
+        }
+        return !low && total.isBoundedBelow() ? new AmountRange(far, AmountRange.OPEN_ABOVE) : total;
+    }
+
+    private static AmountRange added(AmountRange total, OpenPart part, AmountRange range) {
+        return part.adds() ? total.plus(range) : total.minus(range);
+    }
+
+    private Set<MissingFact> facts(Collection<Integer> chosen) {
+        Set<MissingFact> facts = new LinkedHashSet<>();
+        for (int index : chosen) {
+            facts.add(fact(index));
+        }
+        return facts;
+    }
+
+    private MissingFact fact(int index) {
+        if (index < income.open().size()) {
+            OpenPart part = income.open().get(index);
+            return new MissingFact(part.code(), part.path());
+        }
+        OpenMember member = family.open().get(index - income.open().size());
+        return new MissingFact(member.code(), member.path());
+    }
+}

@@ -1,0 +1,75 @@
+package org.povline.core.eligibility;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.povline.core.quantity.Boundary;
+import org.povline.core.quantity.Ratio;
+import org.povline.core.quantity.Truth;
+
+/**
+ * The smallest change of a family's income that gives another outcome.
+ *
+ * @param criterion the criterion whose line is crossed
+ * @param fen how much more income in twelve months; less where negative
+ */
+public record NearestChange(String criterion, long fen) {
+
+    /** The words keep the change out: it tells an income to whoever knows the line. */
+    @Override
+    public String toString() {
+        return "NearestChange(" + criterion + ")";
+    }
+
+    static Optional<NearestChange> of(Node node, List<CriterionResult> results) {
+        Truth now = node.truth(results);
+        return results.stream()
+                .flatMap(NearestChange::crossings)
+                .sorted(Comparator.comparingLong(change -> Math.abs(change.fen)))
+                .filter(change -> {
+                    Truth then = node.truth(shifted(results, change.fen));
+                    return then != now && then != Truth.UNKNOWN;
+                })
+                .findFirst();
+    }
+
+    /** The two incomes beside a line: the last that is meant by it, and the first that is not. */
+    private static Stream<NearestChange> crossings(CriterionResult result) {
+        if (result.observed() instanceof Observation.Income income
+                && result.ground().required() instanceof Requirement.Line line
+                && income.total().isExact()
+                && income.minPersons() == income.maxPersons()
+                && income.minPersons() > 0) {
+            long last = lastMeant(line.fenPerPersonYear(), income.minPersons(), line.boundary());
+            long total = income.total().lowerFen();
+            return Stream.of(last, last + 1).map(then -> new NearestChange(result.code(), then - total));
+        }
+        return Stream.empty();
+    }
+
+    private static long lastMeant(Ratio line, int persons, Boundary boundary) {
+        long product = Math.multiplyExact(line.numerator(), persons);
+        long whole = Math.floorDiv(product, line.denominator());
+        boolean onTheLine = Math.floorMod(product, line.denominator()) == 0;
+        return onTheLine && boundary == Boundary.BELOW ? whole - 1 : whole;
+    }
+
+    private static List<CriterionResult> shifted(List<CriterionResult> results, long fen) {
+        List<CriterionResult> shifted = new ArrayList<>(results.size());
+        for (CriterionResult result : results) {
+            shifted.add(shifted(result, fen));
+        }
+        return shifted;
+    }
+
+    private static CriterionResult shifted(CriterionResult result, long fen) {
+        if (result.observed() instanceof Observation.Income income
+                && result.ground().required() instanceof Requirement.Line line) {
+            Observation.Income then = income.shifted(fen);
+            return new CriterionResult(result.code(), line.met(then), then, result.ground(), List.of());
+        }
+        return result;
+    }
+}

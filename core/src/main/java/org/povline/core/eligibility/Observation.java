@@ -1,0 +1,99 @@
+package org.povline.core.eligibility;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.povline.core.quantity.AmountRange;
+import org.povline.core.standard.IncomeConcept;
+
+/** What a criterion saw of the case. Its {@code toString} tells the kind only: the numbers are somebody's. */
+public sealed interface Observation {
+
+    /** Nothing was to be seen: the criterion had no rule to look by. */
+    static Observation none() {
+        return Codes.NONE;
+    }
+
+    /** Codes of what was seen. */
+    static Observation of(String... codes) {
+        return new Codes(List.of(codes));
+    }
+
+    /**
+     * An income and who shares it.
+     *
+     * @param concept by which account
+     * @param total of the family in twelve months
+     * @param minPersons at least so many share it
+     * @param maxPersons at most so many
+     */
+    record Income(IncomeConcept concept, AmountRange total, int minPersons, int maxPersons) implements Observation {
+        /** Refuses null. */
+        public Income {
+            requireNonNull(concept, "concept");
+            requireNonNull(total, "total");
+        }
+
+        /** The same, with an income so many fen higher. */
+        Income shifted(long fen) {
+            return new Income(concept, total.plus(new AmountRange(fen, fen)), minPersons, maxPersons);
+        }
+
+        @Override
+        public String toString() {
+            return "Income(" + concept + ")";
+        }
+    }
+
+    /**
+     * A part of a whole, both in fen.
+     *
+     * @param part the part
+     * @param whole the whole
+     */
+    record Part(AmountRange part, AmountRange whole) implements Observation {
+        /** Refuses null. */
+        public Part {
+            requireNonNull(part, "part");
+            requireNonNull(whole, "whole");
+        }
+
+        @Override
+        public String toString() {
+            return "Part";
+        }
+    }
+
+    /**
+     * Persons among persons.
+     *
+     * @param minPersons at least so many
+     * @param maxPersons at most so many
+     * @param among so many in all; 0 where it is not known
+     */
+    record Persons(long minPersons, long maxPersons, long among) implements Observation {
+        @Override
+        public String toString() {
+            return "Persons";
+        }
+    }
+
+    /**
+     * What was seen, as stable codes and keys: the members who stand against it, the assets above their limit.
+     *
+     * @param codes in the order seen
+     */
+    record Codes(List<String> codes) implements Observation {
+        private static final Codes NONE = new Codes(List.of());
+
+        /** Copies the codes. */
+        public Codes {
+            codes = List.copyOf(codes);
+        }
+
+        @Override
+        public String toString() {
+            return "Codes";
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.povline.core.eligibility;
+
+import java.util.List;
+import org.povline.core.quantity.Boundary;
+import org.povline.core.quantity.Count;
+import org.povline.core.quantity.Fact;
+import org.povline.core.quantity.Ratio;
+import org.povline.core.quantity.Truth;
+import org.povline.core.registry.Household;
+import org.povline.core.registry.Registration;
+import org.povline.core.registry.VillageAssessment;
+import org.povline.core.standard.RateRule;
+import org.povline.core.standard.Role;
+
+/**
+ * Whether the village's rate of poverty is low enough to leave the list, 贫困发生率: persons of registered households that
+ * are not lifted, among its persons with agricultural registration (a fixed base). Persons, never households; the two
+ * are compared without dividing.
+ *
+ * @param code the criterion's code
+ */
+record PovertyRateCriterion(String code) implements Criterion<VillageCase> {
+    private static final MissingFact BASE =
+            new MissingFact("AGRICULTURAL_PERSONS", "assessments.village.agriculturalPersons");
+    private static final MissingFact STATUS = new MissingFact("POVERTY_STATUS", "households");
+
+    @Override
+    public Test<VillageCase> under(RulesInForce rules) {
+        Rule<RateRule> rule = rules.rule(rules.scheme(), Role.RATE, RateRule.class);
+        if (rule.content().isEmpty()) {
+            return Tests.withoutRule(code, rule.ground(Requirement.of(code)));
+        }
+        RateRule limit = rule.content().get();
+        Requirement.Share required = new Requirement.Share(Line.ratio(limit.share()), limit.boundary(), true);
+        Ground ground = rule.ground(required);
+        return subject -> result(subject, required, ground);
+    }
+
+    private CriterionResult result(VillageCase subject, Requirement.Share required, Ground ground) {
+        Fact<Count> base =
+                subject.assessment().map(VillageAssessment::agriculturalPersons).orElse(Fact.notReported());
+        long certain = persons(subject, Truth.SATISFIED);
+        long possible = certain + persons(subject, Truth.UNKNOWN);
+        long among = base.known()
+                .filter(Count::isExact)
+                .map(count -> count.number().longValueExact())
+                .orElse(0L);
+        Truth truth = among < 1 ? Truth.UNKNOWN : within(certain, possible, among, required);
+        return new CriterionResult(
+                code,
+                truth,
+                new Observation.Persons(certain, possible, among),
+                ground,
+                truth == Truth.UNKNOWN ? Tests.either(among < 1 ? BASE : STATUS) : List.of());
+    }
+
+    private static Truth within(long certain, long possible, long among, Requirement.Share limit) {
+        boolean atBest = within(certain, among, limit.boundary(), limit.share());
+        return atBest == within(possible, among, limit.boundary(), limit.share()) ? Truth.of(atBest) : Truth.UNKNOWN;
+    }
+
+    private static boolean within(long persons, long among, Boundary boundary, Ratio share) {
+        return boundary.includesPerHead(persons, among, share);
+    }
+
+    private static long persons(VillageCase subject, Truth poor) {
+        return subject.registry().households().stream()
+                .filter(household -> isPoor(household.registration()) == poor)
+                .map(Household::members)
+                .mapToLong(List::size)
+                .sum();
+    }
+
+    private static Truth isPoor(Registration registration) {
+        return Standings.holds(registration.kind(), Standings.REGISTERED)
+                .and(Standings.holds(registration.status(), Standings.POOR));
+    }
+}

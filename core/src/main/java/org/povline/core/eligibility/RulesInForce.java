@@ -1,0 +1,89 @@
+package org.povline.core.eligibility;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.povline.core.area.AreaCode;
+import org.povline.core.eligibility.Ground.Absence;
+import org.povline.core.standard.Content;
+import org.povline.core.standard.Multiple;
+import org.povline.core.standard.Resolution;
+import org.povline.core.standard.Role;
+import org.povline.core.standard.SchemeId;
+import org.povline.core.standard.Standard;
+import org.povline.core.standard.StandardBook;
+import org.povline.core.standard.Threshold;
+
+/** A standard book opened for an area on a day: what a criterion asks when it is made ready. Immutable. */
+public final class RulesInForce {
+    /** A code that was never assigned: for it, what is in force everywhere decides if nothing local can. */
+    private static final AreaCode NOWHERE = AreaCode.of("990000");
+
+    private final StandardBook book;
+    private final SchemeId scheme;
+    private final Optional<AreaCode> area;
+    private final LocalDate date;
+
+    RulesInForce(StandardBook book, SchemeId scheme, Optional<AreaCode> area, LocalDate date) {
+        this.book = requireNonNull(book, "book");
+        this.scheme = requireNonNull(scheme, "scheme");
+        this.area = requireNonNull(area, "area");
+        this.date = requireNonNull(date, "date");
+    }
+
+    /** The scheme that is decided. */
+    public SchemeId scheme() {
+        return scheme;
+    }
+
+    /** The day. */
+    public LocalDate date() {
+        return date;
+    }
+
+    /** The area; nothing where it is not known. */
+    public Optional<AreaCode> area() {
+        return area;
+    }
+
+    StandardBook book() {
+        return book;
+    }
+
+    /** What is in force of a scheme, itself or another, in a role. */
+    public <T extends Content> Rule<T> rule(SchemeId of, Role role, Class<T> content) {
+        return resolve(of, role).map(found -> Optional.of(content.cast(found)));
+    }
+
+    /** The line of a scheme per person and year; a multiple is followed to the line that it multiplies. */
+    public Rule<Line> line(SchemeId of) {
+        Rule<Content> found = resolve(of, Role.LINE);
+        if (found.content().orElse(null) instanceof Multiple multiple) {
+            return multiplied(found, multiple);
+        }
+        return found.map(content -> Line.of((Threshold) content));
+    }
+
+    private Rule<Line> multiplied(Rule<Content> found, Multiple multiple) {
+        Rule<Line> base = line(multiple.of());
+        List<Standard> standards = new ArrayList<>(found.standards());
+        standards.addAll(base.standards());
+        return new Rule<>(base.content().map(line -> line.of(multiple)), standards, base.overridden(), base.absent());
+    }
+
+    private Rule<Content> resolve(SchemeId of, Role role) {
+        Resolution resolution = book.resolve(of, role, area.orElse(NOWHERE), date);
+        if (resolution instanceof Resolution.InForce found) {
+            return new Rule<>(
+                    Optional.of(found.standard().content()),
+                    List.of(found.standard()),
+                    found.overridden(),
+                    Optional.empty());
+        }
+        return Rule.absent(
+                Absence.valueOf(((Resolution.None) resolution).reason().name()));
+    }
+}

@@ -1,0 +1,79 @@
+package org.povline.core.eligibility;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.povline.core.area.AreaCode;
+import org.povline.core.quantity.Truth;
+import org.povline.core.standard.StandardBook;
+
+/**
+ * A scheme made ready for an area and a day: its standards are resolved once, and then it decides case after case.
+ * Immutable and thread-safe.
+ *
+ * @param <C> the kind of case
+ */
+public final class Ruling<C extends Case> {
+    private final Scheme<C> scheme;
+    private final RulesInForce rules;
+    private final Node node;
+    private final List<Criterion.Test<C>> tests;
+
+    Ruling(Scheme<C> scheme, RulesInForce rules) {
+        this.scheme = scheme;
+        this.rules = rules;
+        List<Criterion<C>> criteria = new ArrayList<>();
+        this.node = Node.of(scheme.condition(), criteria);
+        this.tests = criteria.stream().map(criterion -> criterion.under(rules)).toList();
+    }
+
+    /** Decides one case. */
+    public Determination decide(C subject) {
+        requireNonNull(subject, "subject");
+        CriterionResult[] results = new CriterionResult[tests.size()];
+        for (int i = 0; i < results.length; i++) {
+            results[i] = tests.get(i).of(subject);
+        }
+        return determination(new Trace(this, subject.key(), List.of(results)));
+    }
+
+    private Determination determination(Trace trace) {
+        Truth truth = trace.truth();
+        if (truth == Truth.UNKNOWN) {
+            return new Determination.Undetermined(trace);
+        }
+        return truth == Truth.NOT_SATISFIED
+                ? new Determination.Ineligible(trace)
+                : new Determination.Eligible(category(trace), trace);
+    }
+
+    private String category(Trace trace) {
+        return node.category(trace.results()).orElse(scheme.id().text());
+    }
+
+    /** The scheme. */
+    public Scheme<C> scheme() {
+        return scheme;
+    }
+
+    /** The area; nothing where it is not known. */
+    public Optional<AreaCode> area() {
+        return rules.area();
+    }
+
+    /** The day. */
+    public LocalDate date() {
+        return rules.date();
+    }
+
+    StandardBook book() {
+        return rules.book();
+    }
+
+    Node node() {
+        return node;
+    }
+}

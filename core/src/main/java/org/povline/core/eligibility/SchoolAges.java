@@ -1,0 +1,60 @@
+package org.povline.core.eligibility;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.povline.core.code.HealthCondition;
+import org.povline.core.code.SchoolStatus;
+import org.povline.core.eligibility.Tests.Place;
+import org.povline.core.quantity.Truth;
+import org.povline.core.registry.Household;
+import org.povline.core.registry.Person;
+import org.povline.core.standard.NeedsRule;
+
+/**
+ * Who must be in school by age, and is not, 义务教育有保障. Whoever is ill or disabled may learn at home: a child out of
+ * school whose ledger says so does not stand against the household.
+ */
+record SchoolAges(NeedsRule rule, LocalDate date) {
+    private static final Set<SchoolStatus> OUT_OF_SCHOOL =
+            EnumSet.of(SchoolStatus.NOT_AT_SCHOOL, SchoolStatus.PRESCHOOL_AGE);
+
+    List<Place> places(Household household) {
+        List<Place> places = new ArrayList<>(household.members().size());
+        for (int i = 0; i < household.members().size(); i++) {
+            places.add(place(household.members().get(i), "members[" + i + "]"));
+        }
+        return places;
+    }
+
+    private Place place(Person person, String path) {
+        Truth ofAge = Ages.between(person, rule.schoolFromAge(), rule.schoolToAge(), date);
+        Truth attends = person.schooling().attending().test(status -> !OUT_OF_SCHOOL.contains(status));
+        Truth truth = ofAge.not().or(attends).or(unable(person));
+        return new Place(person.key(), truth, truth == Truth.UNKNOWN ? List.of(open(person, path)) : List.of());
+    }
+
+    private static Truth unable(Person person) {
+        return person.health()
+                .conditions()
+                .test(conditions -> conditions.contains(HealthCondition.DISABLED)
+                        || conditions.contains(HealthCondition.SERIOUS_ILLNESS));
+    }
+
+    private static Set<MissingFact> open(Person person, String path) {
+        Set<MissingFact> open = new LinkedHashSet<>();
+        if (!person.identity().birthDate().isKnown()) {
+            open.add(new MissingFact("BIRTH_DATE", path + ".identity.birthDate"));
+        }
+        if (!person.schooling().attending().isKnown()) {
+            open.add(new MissingFact("SCHOOL_STATUS", path + ".schooling.attending"));
+        }
+        if (!person.health().conditions().isKnown()) {
+            open.add(new MissingFact("HEALTH", path + ".health.conditions"));
+        }
+        return open;
+    }
+}

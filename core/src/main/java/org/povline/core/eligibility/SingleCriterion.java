@@ -1,0 +1,63 @@
+package org.povline.core.eligibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.povline.core.code.HealthCondition;
+import org.povline.core.eligibility.Tests.Place;
+import org.povline.core.quantity.Fact;
+import org.povline.core.quantity.Truth;
+import org.povline.core.registry.MemberStanding;
+import org.povline.core.registry.Membership;
+import org.povline.core.registry.Person;
+import org.povline.core.standard.DisabilityRule;
+import org.povline.core.standard.Role;
+
+/**
+ * Whether a member may be taken into dibao alone, 单人户: for a disability of a kind and level that the rule names, a
+ * serious illness, or as clergy who live apart.
+ *
+ * @param code the criterion's code
+ */
+record SingleCriterion(String code) implements Criterion<HouseholdCase> {
+
+    @Override
+    public Test<HouseholdCase> under(RulesInForce rules) {
+        Rule<DisabilityRule> rule = rules.rule(rules.scheme(), Role.DISABILITY, DisabilityRule.class);
+        Ground ground = rule.ground(Requirement.of(code));
+        if (rule.content().isEmpty()) {
+            return Tests.withoutRule(code, ground);
+        }
+        DisabilityRule asked = rule.content().get();
+        return subject -> Tests.inAny(code, places(subject, asked), ground);
+    }
+
+    private static List<Place> places(HouseholdCase subject, DisabilityRule rule) {
+        List<Place> places = new ArrayList<>();
+        subject.applicant().ifPresent(person -> {
+            String path = subject.path(person);
+            places.add(Disabilities.place(person, rule.disabilities(), path));
+            if (rule.seriousIllness()) {
+                places.add(Place.of(
+                        "SERIOUS_ILLNESS",
+                        person.health().conditions().test(is -> is.contains(HealthCondition.SERIOUS_ILLNESS)),
+                        new MissingFact("HEALTH", path + ".health.conditions")));
+            }
+            if (rule.clergy()) {
+                places.add(clergy(subject, person));
+            }
+        });
+        return places.isEmpty()
+                ? List.of(Place.of("MEMBERS", Truth.UNKNOWN, new MissingFact("MEMBERS", "members")))
+                : places;
+    }
+
+    /** Nobody is clergy of whom no inquiry says so: a ledger has no place for it. */
+    private static Place clergy(HouseholdCase subject, Person person) {
+        Fact<MemberStanding> standing =
+                subject.membership(person).map(Membership::standing).orElse(Fact.of(MemberStanding.PRESENT));
+        return Place.of(
+                "CLERGY",
+                standing.test(MemberStanding.CLERGY_FOR_THREE_YEARS::equals),
+                new MissingFact("STANDING", "assessment.members"));
+    }
+}

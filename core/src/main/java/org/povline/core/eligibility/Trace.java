@@ -1,0 +1,103 @@
+package org.povline.core.eligibility;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.povline.core.area.AreaCode;
+import org.povline.core.quantity.Truth;
+import org.povline.core.standard.SchemeId;
+import org.povline.core.standard.Standard;
+
+/**
+ * How a decision came about: under which book, for which area, on which day, and every criterion, decisive or not.
+ * Immutable. What follows from it is computed when asked for.
+ */
+public final class Trace {
+    private final Ruling<?> ruling;
+    private final String key;
+    private final List<CriterionResult> results;
+
+    Trace(Ruling<?> ruling, String key, List<CriterionResult> results) {
+        this.ruling = requireNonNull(ruling, "ruling");
+        this.key = requireNonNull(key, "key");
+        this.results = requireNonNull(results, "results");
+    }
+
+    /** The key of the case. */
+    public String key() {
+        return key;
+    }
+
+    /** The scheme. */
+    public SchemeId scheme() {
+        return ruling.scheme().id();
+    }
+
+    /** The area whose standards were asked; nothing where it is not known. */
+    public Optional<AreaCode> area() {
+        return ruling.area();
+    }
+
+    /** The day on which the rules were in force and the facts held. */
+    public LocalDate date() {
+        return ruling.date();
+    }
+
+    /** The name and version of the standard book. */
+    public String book() {
+        return ruling.book().name() + " " + ruling.book().version();
+    }
+
+    /** The SHA-256 of the standard book. */
+    public String bookDigest() {
+        return ruling.book().version();
+    }
+
+    /** Every criterion, in the order of the scheme. */
+    public List<CriterionResult> results() {
+        return results;
+    }
+
+    /** The criteria that the outcome rests on. */
+    public List<CriterionResult> decisive() {
+        Set<CriterionResult> decisive = new LinkedHashSet<>();
+        ruling.node().decisive(results, decisive::add);
+        return List.copyOf(decisive);
+    }
+
+    /** The standards that the decision leans on although nobody verified them, or after the day they were verified to. */
+    public List<Standard> unverified() {
+        return results.stream()
+                .flatMap(result -> result.ground().standards().stream())
+                .filter(standard ->
+                        !standard.provenance().verified() || standard.validity().isPastVerification(date()))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The smallest change of the family's income of twelve months that would give another outcome, if the income is
+     * exactly known and such a change exists.
+     */
+    public Optional<NearestChange> nearestChange() {
+        return NearestChange.of(ruling.node(), results);
+    }
+
+    List<Set<MissingFact>> wouldDecide() {
+        return WouldDecide.of(ruling.node(), results);
+    }
+
+    Truth truth() {
+        return ruling.node().truth(results);
+    }
+
+    /** The scheme, the key and the day. */
+    @Override
+    public String toString() {
+        return scheme().text() + " " + key + " " + date();
+    }
+}
