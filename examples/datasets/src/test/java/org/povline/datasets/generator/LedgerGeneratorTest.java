@@ -37,7 +37,7 @@ class LedgerGeneratorTest {
         LedgerJson.withDefaults().write(ledger, bytes);
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
         assertThat(HexFormat.of().formatHex(digest))
-                .isEqualTo("5996947e330b4ceb69b48180d58c8ca60800d0d9176b7fefc264813eb8759158");
+                .isEqualTo("5addb61a32008e53fcf110900d6d4fb6ab35e7662d0b797c1d0e855ba83107fb");
     }
 
     @Property(tries = 20)
