@@ -31,17 +31,17 @@ import org.povline.core.registry.Person;
  */
 class DemographyTest {
     private static final LocalDate ON = LocalDate.of(2016, 9, 30);
-    private static final VillageHistory EXAMPLE = VillageHistory.example();
-    private static final List<VillageHistory> OTHERS =
-            LongStream.range(100, 124).mapToObj(VillageHistory::drawn).toList();
+    private static final GeneratedVillage EXAMPLE = GeneratedVillage.example();
+    private static final List<GeneratedVillage> OTHERS =
+            LongStream.range(100, 124).mapToObj(GeneratedVillage::drawn).toList();
     private static final List<Person> PERSONS =
             OTHERS.stream().flatMap(DemographyTest::persons).toList();
 
     /** The boys among 1000 children that the bounds allow, in the middle: 111 to 100 girls. */
     private static final double BOYS = 0.526;
 
-    static List<VillageHistory> villages() {
-        List<VillageHistory> villages = new ArrayList<>(OTHERS);
+    static List<GeneratedVillage> villages() {
+        List<GeneratedVillage> villages = new ArrayList<>(OTHERS);
         villages.add(EXAMPLE);
         return villages;
     }
@@ -83,7 +83,7 @@ class DemographyTest {
     /** Three standard deviations of a binomial: one village in four hundred may lie beyond, and none of these does. */
     @ParameterizedTest
     @MethodSource("villages")
-    void noVillageHasFarMoreBoysOrGirlsThanChanceGives(VillageHistory village) {
+    void noVillageHasFarMoreBoysOrGirlsThanChanceGives(GeneratedVillage village) {
         for (int from = 0; from < 20; from += 10) {
             List<Person> children =
                     persons(village).filter(isAged(from, from + 10)).toList();
@@ -96,7 +96,7 @@ class DemographyTest {
     /** More and more up to one most frequent size, then fewer and fewer; a fifth of the largest bar is chance. */
     @ParameterizedTest
     @MethodSource("villages")
-    void householdsHaveFiveMembersOrSoAndNoSizeIsMissing(VillageHistory village) {
+    void householdsHaveFiveMembersOrSoAndNoSizeIsMissing(GeneratedVillage village) {
         int[] sizes = new int[11];
         village.after()
                 .households()
@@ -112,7 +112,7 @@ class DemographyTest {
 
     @ParameterizedTest
     @MethodSource("villages")
-    void thereArePupilsInEveryClassAndHalfOrMoreGoOnAfterNineYears(VillageHistory village) {
+    void thereArePupilsInEveryClassAndHalfOrMoreGoOnAfterNineYears(GeneratedVillage village) {
         for (SchoolStatus grade : List.of(SchoolStatus.GRADE_7, SchoolStatus.GRADE_8, SchoolStatus.GRADE_9)) {
             assertThat(persons(village).filter(attends(grade))).hasSizeBetween(15, 60);
         }
@@ -127,7 +127,7 @@ class DemographyTest {
 
     @ParameterizedTest
     @MethodSource("villages")
-    void couplesAreOfLikeAgeAndParentsWereGrown(VillageHistory village) {
+    void couplesAreOfLikeAgeAndParentsWereGrown(GeneratedVillage village) {
         assertThat(village.after().households()).allSatisfy(household -> {
             Person head = household.members().get(0);
             for (Person other : household.members()) {
@@ -142,7 +142,7 @@ class DemographyTest {
 
     @ParameterizedTest
     @MethodSource("villages")
-    void moreMenThanWomenStayUnmarriedAndFewOfEither(VillageHistory village) {
+    void moreMenThanWomenStayUnmarriedAndFewOfEither(GeneratedVillage village) {
         long men = persons(village).filter(isUnmarried(Sex.MALE)).count();
         long women = persons(village).filter(isUnmarried(Sex.FEMALE)).count();
         assertThat(women).isLessThan(men);
@@ -158,7 +158,7 @@ class DemographyTest {
     /** Wide: what reports of such villages say ranges as wide. */
     @ParameterizedTest
     @MethodSource("villages")
-    void oldPeopleAndChildrenAreLeftBehind(VillageHistory village) {
+    void oldPeopleAndChildrenAreLeftBehind(GeneratedVillage village) {
         List<Person> children = new ArrayList<>();
         List<Person> leftBehind = new ArrayList<>();
         List<Person> old = new ArrayList<>();
@@ -183,7 +183,7 @@ class DemographyTest {
     /** In steps of 500 yuan from 2500, where the line lies, no step is twice its neighbours' mean, up to 7000. */
     @ParameterizedTest
     @MethodSource("villages")
-    void incomesRiseToOneBroadTopAndFallWithALongTail(VillageHistory village) {
+    void incomesRiseToOneBroadTopAndFallWithALongTail(GeneratedVillage village) {
         int[] steps = new int[100];
         double[] perHead = village.after().households().stream()
                 .mapToDouble(DemographyTest::perHead)
@@ -213,7 +213,7 @@ class DemographyTest {
                 / household.members().size();
     }
 
-    private static Stream<Person> persons(VillageHistory village) {
+    private static Stream<Person> persons(GeneratedVillage village) {
         return village.after().households().stream().flatMap(household -> household.members().stream());
     }
 
