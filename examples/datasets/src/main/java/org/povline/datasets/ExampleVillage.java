@@ -2,7 +2,9 @@ package org.povline.datasets;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import org.povline.core.ledger.Ledger;
 import org.povline.core.ledger.LedgerJson;
 
@@ -30,8 +32,20 @@ public final class ExampleVillage {
         return read("ledger-2015.json");
     }
 
+    /** What is known of the village and has no place in the two ledgers; refers to both by keys. */
+    public static VillageHistory history() {
+        try (InputStream in = open("history.json")) {
+            return HistoryJson.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Ledger read(String resource) {
-        InputStream in = requireNonNull(ExampleVillage.class.getResourceAsStream(resource), resource);
-        return LedgerJson.withDefaults().read(in, resource).orElseThrow();
+        return LedgerJson.withDefaults().read(open(resource), resource).orElseThrow();
+    }
+
+    private static InputStream open(String resource) {
+        return requireNonNull(ExampleVillage.class.getResourceAsStream(resource), resource);
     }
 }

@@ -9,16 +9,16 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.povline.core.ledger.Ledger;
 import org.povline.core.ledger.LedgerJson;
-import org.povline.datasets.generator.VillageHistory;
+import org.povline.datasets.generator.GeneratedVillage;
 
 /**
- * The ledgers of the example village are what its seed draws, byte for byte. With {@code -Dpovline.rewrite=true} the
+ * The ledgers and the history of the example village are what its seed draws, byte for byte. With {@code -Dpovline.rewrite=true} the
  * files are written instead; a reader of the difference decides whether to keep them.
  */
 class LedgerFilesTest {
     private static final Path FILES = Path.of("src", "main", "resources", "org", "povline", "datasets");
     private static final long FOUR_MEBIBYTES = 4L << 20;
-    private static final VillageHistory VILLAGE = VillageHistory.example();
+    private static final GeneratedVillage VILLAGE = GeneratedVillage.example();
 
     @Test
     void theLedgerIsTheDrawnOneBesideTheDeclaredFigures() throws IOException {
@@ -33,15 +33,26 @@ class LedgerFilesTest {
         assertThat(ExampleVillage.earlierLedger()).isEqualTo(Ledger.of(VILLAGE.before()));
     }
 
+    @Test
+    void theHistoryIsTheDrawnOne() throws IOException {
+        assertIsFile("history.json", HistoryJson.write(VILLAGE.history()));
+        assertThat(ExampleVillage.history()).isEqualTo(VILLAGE.history());
+    }
+
     private static void assertIsFile(String name, Ledger ledger) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         LedgerJson.withDefaults().write(ledger, bytes);
+        assertIsFile(name, bytes.toByteArray());
+        assertThat(LedgerJson.withDefaults().read(FILES.resolve(name)).findings())
+                .isEmpty();
+    }
+
+    private static void assertIsFile(String name, byte[] bytes) throws IOException {
         Path file = FILES.resolve(name);
         if (Boolean.getBoolean("povline.rewrite")) {
-            Files.write(file, bytes.toByteArray());
+            Files.write(file, bytes);
         }
-        assertThat(Files.readAllBytes(file)).isEqualTo(bytes.toByteArray());
+        assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
         assertThat(Files.size(file)).isLessThan(FOUR_MEBIBYTES);
-        assertThat(LedgerJson.withDefaults().read(file).findings()).isEmpty();
     }
 }

@@ -14,6 +14,7 @@ import org.povline.core.registry.DateRange;
 /** What a household has and why it may be poor. The shares are made for the example. */
 final class Circumstances {
     private static final int YEAR_OF_IDENTIFICATION = 2014;
+    private static final int ILLNESS_FIRST = 450;
 
     private static final List<Dwelling> DWELLINGS = List.of(Dwelling.values());
 
@@ -59,7 +60,9 @@ final class Circumstances {
             causes.add(draws.oneOf(
                     List.of(PovertyCause.LACK_OF_FUNDS, PovertyCause.LACK_OF_SKILLS, PovertyCause.POOR_TRANSPORT)));
         }
-        PovertyCause main = draws.oneOf(causes);
+        PovertyCause main = causes.contains(PovertyCause.ILLNESS) && draws.chance(ILLNESS_FIRST)
+                ? PovertyCause.ILLNESS
+                : draws.oneOf(causes);
         causes.remove(main);
         household.cause = main;
         household.otherCauses = List.copyOf(causes.subList(0, Math.min(causes.size(), 2)));

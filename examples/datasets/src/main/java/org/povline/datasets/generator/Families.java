@@ -20,10 +20,11 @@ import org.povline.core.code.WorkPlace;
  */
 final class Families {
     private static final int OLDEST = 96;
-    private static final int OLDEST_CHILD_AT_HOME = 30;
+    private static final int OLDEST_CHILD_AT_HOME = 35;
+    private static final int TAPER = 10;
     private static final int MALE_BIRTHS = 525;
-    private static final int[] FORMS = {70, 70, 420, 390, 50};
-    private static final int[] CHILDREN = {60, 230, 420, 220, 70};
+    private static final int[] FORMS = {60, 60, 400, 440, 40};
+    private static final int[] CHILDREN = {40, 220, 410, 240, 90};
     private static final int[] MIGRATION = {380, 330, 220, 70};
 
     private static final List<Learning> LEARNINGS = List.of(Learning.values());
@@ -120,13 +121,21 @@ final class Families {
     private static List<Sketch> family(Draws draws) {
         List<Sketch> family = new ArrayList<>(Site.PERSONS_A_HOUSEHOLD);
         switch (draws.weighted(FORMS)) {
-            case 0 -> elders(family, draws.between(62, 84), draws);
-            case 1 -> couple(family, draws.between(45, 62), draws);
-            case 2 -> withChildren(family, draws.between(26, 58), draws);
-            case 3 -> threeGenerations(family, draws.between(27, 54), draws);
-            default -> family.add(new Sketch(Role.HUSBAND, draws.between(32, 80), MaritalStatus.NEVER_MARRIED));
+            case 0 -> elders(family, spread(58, 88, draws), draws);
+            case 1 -> couple(family, spread(42, 67, draws), draws);
+            case 2 -> withChildren(family, spread(23, 60, draws), draws);
+            case 3 -> threeGenerations(family, spread(23, 55, draws), draws);
+            default -> family.add(new Sketch(Role.HUSBAND, spread(30, 82, draws), MaritalStatus.NEVER_MARRIED));
         }
         return family;
+    }
+
+    /**
+     * Rarer towards both ends. Where ages broke off, the last years would hold husbands whose wives, a little younger,
+     * are missing on the other side of the break.
+     */
+    private static int spread(int from, int to, Draws draws) {
+        return from + draws.below(to - from - TAPER + 2) + draws.below(TAPER);
     }
 
     private static void couple(List<Sketch> family, int age, Draws draws) {
@@ -135,7 +144,7 @@ final class Families {
     }
 
     private static int wifeAge(int husband, Draws draws) {
-        return Math.max(22, husband - draws.between(-1, 4));
+        return Math.max(22, husband - draws.between(-1, 3));
     }
 
     private static void withChildren(List<Sketch> family, int age, Draws draws) {
@@ -150,12 +159,12 @@ final class Families {
         if (parents != 1) {
             family.add(new Sketch(Role.WIFE, wife, marital));
         }
-        children(family, Math.min(age, wife), draws);
+        children(family, Math.min(age - 1, wife), draws);
     }
 
     private static void children(List<Sketch> family, int younger, Draws draws) {
         int children = draws.weighted(CHILDREN);
-        int age = younger - draws.between(20, 26);
+        int age = younger - draws.between(20, 25);
         for (int i = 0; i < children && age >= 0; i++) {
             boolean male = draws.chance(MALE_BIRTHS);
             if (staysAtHome(male, age, draws)) {
@@ -165,12 +174,14 @@ final class Families {
         }
     }
 
+    /** Daughters marry out in their early twenties; sons found households of their own by and by. */
     private static boolean staysAtHome(boolean male, int age, Draws draws) {
-        return age <= OLDEST_CHILD_AT_HOME && (male || age < 22 || draws.chance(250));
+        int leaving = male ? 110 * Math.max(0, age - 24) : Math.min(800, 170 * Math.max(0, age - 20));
+        return age <= OLDEST_CHILD_AT_HOME && !draws.chance(leaving);
     }
 
     private static void child(List<Sketch> family, boolean male, int age, Draws draws) {
-        boolean married = male && age >= 23 && family.size() <= 5 && draws.chance(450);
+        boolean married = male && age >= 23 && family.size() <= 6 && draws.chance(650);
         MaritalStatus marital = married ? MaritalStatus.MARRIED : MaritalStatus.NEVER_MARRIED;
         family.add(new Sketch(male ? Role.SON : Role.DAUGHTER, age, marital));
         if (married) {
@@ -181,7 +192,7 @@ final class Families {
     }
 
     private static void grandchild(List<Sketch> family, int oldest, Draws draws) {
-        if (oldest >= 0 && draws.chance(700)) {
+        if (oldest >= 0 && draws.chance(850)) {
             boolean male = draws.chance(MALE_BIRTHS);
             family.add(new Sketch(
                     male ? Role.GRANDSON : Role.GRANDDAUGHTER, draws.below(oldest + 1), MaritalStatus.NEVER_MARRIED));
@@ -281,6 +292,9 @@ final class Families {
     }
 
     private static Learning learning(int born, boolean male, Draws draws) {
+        if (born >= 1998) {
+            return draws.weighted(LEARNINGS, 0, 0, 400, 210, 220, 170);
+        }
         if (born >= 1986) {
             return draws.weighted(LEARNINGS, 0, 0, 560, 140, 160, 140);
         }

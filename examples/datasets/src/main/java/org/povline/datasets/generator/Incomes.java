@@ -13,8 +13,9 @@ import org.povline.core.registry.IncomeStatement;
  * the line where it should: transfers follow from who lives there, wages from who works away, and the rest is what land
  * and livestock leave after their costs. Whole yuan.
  *
- * <p>The spread is made for the example: a long tail to the right, and a mean near 5,000 yuan a head for households
- * above the line.
+ * <p>The spread is made for the example: one lognormal distribution, cut at the line. Its median is 1.56 times the line
+ * and the deviation of its logarithm 0.389, so that the line of 2015 cuts off one household in eight, as many as are
+ * poor in the example village, and the mean is 4,800 yuan a head. Neither side of the cut heaps at it.
  */
 final class Incomes {
     /** 基础养老金, 70 yuan a month from 2014-07-01 to 2017-12-31: 人社部发〔2015〕5号. */
@@ -24,8 +25,15 @@ final class Incomes {
     private static final int SUPPORT_PER_MEMBER = 1080;
     private static final int SUBSIDY_PER_TENTH_OF_MU = 6;
 
-    /** Percent of the line at the tenths of the distribution above it. */
-    private static final int[] TENTHS = {105, 114, 122, 131, 142, 155, 171, 192, 222, 280, 620};
+    /** Percent of the line at the twentieths of the distribution above it; the last one is open and goes on to the top. */
+    private static final int[] TWENTIETHS_ABOVE = {
+        101, 108, 115, 121, 127, 133, 140, 146, 152, 159, 166, 173, 181, 190, 200, 211, 224, 241, 264, 303
+    };
+
+    private static final int TOP = 500;
+
+    /** Percent of the line at the tenths of the distribution below it. */
+    private static final int[] TENTHS_BELOW = {50, 65, 73, 78, 82, 86, 89, 92, 95, 98, 99};
 
     /**
      * The national line in yuan a year, by the year of the income, from 2012: 云南调查年鉴 2017, table 4-2. For 2017 no
@@ -41,14 +49,21 @@ final class Incomes {
 
     /** Yuan a head above the line. */
     static int above(int line, Draws draws) {
-        int tenth = draws.below(TENTHS.length - 1);
-        int percent = draws.between(TENTHS[tenth], TENTHS[tenth + 1]);
+        int part = draws.below(TWENTIETHS_ABOVE.length);
+        int from = TWENTIETHS_ABOVE[part];
+        boolean open = part == TWENTIETHS_ABOVE.length - 1;
+        int percent = open ? from + rarerUpwards(TOP - from, draws) : draws.between(from, TWENTIETHS_ABOVE[part + 1]);
         return line * percent / 100 + draws.below(30);
+    }
+
+    private static int rarerUpwards(int width, Draws draws) {
+        return draws.below(1 + draws.below(width));
     }
 
     /** Yuan a head below the line. */
     static int below(int line, Draws draws) {
-        return line * draws.between(56, 96) / 100 - draws.below(25);
+        int tenth = draws.below(TENTHS_BELOW.length - 1);
+        return line * draws.between(TENTHS_BELOW[tenth], TENTHS_BELOW[tenth + 1]) / 100 - draws.below(25);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.povline.datasets.generator;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -18,6 +19,8 @@ import org.povline.core.registry.IncomeStatement;
 import org.povline.core.registry.PostingLog;
 import org.povline.core.registry.Registry;
 import org.povline.datasets.ExampleVillage;
+import org.povline.datasets.MembershipChange;
+import org.povline.datasets.VillageHistory;
 
 /**
  * Draws the example village: first households as the generator makes them, redrawn until their members add up, then one
@@ -42,20 +45,20 @@ final class VillageDrawing {
         poverty = new VillagePoverty(households, draws.fork(2));
     }
 
-    VillageHistory draw() {
+    GeneratedVillage draw() {
         poverty.register();
         new VillageParty(households, draws.fork(3)).enlist();
         new VillageLand(households, draws.fork(4)).share();
         population.change(draws.fork(5));
         new VillageInsurance(households, draws.fork(6)).enrol();
         poverty.earn();
-        return history();
+        return written();
     }
 
-    private VillageHistory history() {
+    private GeneratedVillage written() {
         Map<Business, List<HouseholdDraft>> businesses = businesses(draws.fork(7));
         VillageWork work = new VillageWork(households, businesses.values(), poverty.overlooked());
-        return new VillageHistory(
+        return new GeneratedVillage(
                 registry(
                         BEFORE,
                         this::statementsBefore,
@@ -63,10 +66,7 @@ final class VillageDrawing {
                         new PostingLog(Facts.notApplicable(), List.of(), List.of(), List.of()),
                         false),
                 registry(AFTER, this::statementsAfter, work.aid(), work.log(), true),
-                changes(),
-                keys(poverty.overlooked()),
-                leaders(),
-                keysOf(businesses));
+                new VillageHistory(changes(), keys(poverty.overlooked()), leaders(), keysOf(businesses)));
     }
 
     private Registry registry(
@@ -117,14 +117,18 @@ final class VillageDrawing {
     private static Stream<MembershipChange> changes(HouseholdDraft household, PersonDraft person) {
         String key = Site.personKey(household.key, person.slot);
         if (person.born.isAfter(BEFORE)) {
-            return Stream.of(new MembershipChange(household.key, key, MemberChange.BIRTH, person.born));
+            return Stream.of(change(household, key, MemberChange.BIRTH, person.born));
         }
         if (person.from.isAfter(BEFORE)) {
-            return Stream.of(new MembershipChange(household.key, key, MemberChange.MARRIED_IN, person.from));
+            return Stream.of(change(household, key, MemberChange.MARRIED_IN, person.from));
         }
         return person.until.equals(LocalDate.MAX)
                 ? Stream.of()
-                : Stream.of(new MembershipChange(household.key, key, person.leaving, person.until));
+                : Stream.of(change(household, key, person.leaving, person.until));
+    }
+
+    private static MembershipChange change(HouseholdDraft household, String person, MemberChange kind, LocalDate on) {
+        return new MembershipChange(household.key, person, kind, YearMonth.from(on));
     }
 
     /** In each group the head who is nearest to fifty. */

@@ -240,7 +240,8 @@ final class VillagePopulation {
                 .toList();
     }
 
+    /** Not one whose illness or disability is why the household was poor before she came. */
     private static boolean mayBeBride(PersonDraft wife) {
-        return !wife.male && wife.age(AFTER) <= 32 && wife.partyJoined == null;
+        return !wife.male && wife.age(AFTER) <= 32 && wife.partyJoined == null && wife.ailment == Ailment.NONE;
     }
 }

@@ -19,7 +19,7 @@ import org.povline.core.registry.DateRange;
  * Who is poor, and by how much: 27 households of dibao, one of wubao and 19 other poor ones are registered, four of them
  * rise in 2016 and three that had risen fall back. By the net income of 2015 a head all 47 lie below that year's line
  * with the members of either day, and all others above it but for five that were overlooked. The village's mean is
- * 4,800 yuan a head but for the rounding.
+ * 4,800 yuan a head.
  */
 final class VillagePoverty {
     private static final int DIBAO = 27;
@@ -156,7 +156,10 @@ final class VillagePoverty {
         return Math.max(household.members(BEFORE), household.members(AFTER));
     }
 
-    /** What the others have above the line is stretched until the village's sum is right. */
+    /**
+     * What the others have above the line is stretched until the village's sum is right: each gets what is due up to
+     * here less what was given up to here, so that nothing is lost in rounding.
+     */
     private void bendToMean(Map<HouseholdDraft, Long> net) {
         long sum = 0;
         long above = 0;
@@ -165,11 +168,15 @@ final class VillagePoverty {
             sum += own;
             above += isPoor(household) ? 0 : own - floor(household);
         }
-        long numerator = above + (long) MEAN * VillagePopulation.PERSONS - sum;
+        long wanted = above + (long) MEAN * VillagePopulation.PERSONS - sum;
+        long due = 0;
+        long given = 0;
         for (HouseholdDraft household : households) {
-            long own = requireNonNull(net.get(household));
             if (!isPoor(household)) {
-                net.put(household, floor(household) + (own - floor(household)) * numerator / above);
+                due += requireNonNull(net.get(household)) - floor(household);
+                long upToHere = due * wanted / above;
+                net.put(household, floor(household) + upToHere - given);
+                given = upToHere;
             }
         }
     }
@@ -178,10 +185,14 @@ final class VillagePoverty {
         return (long) (LINE_2015 + CLEARLY) * most(household);
     }
 
+    /** What lies above the line grew, so that who was not poor was not poor a year earlier either. */
     private long of2014(HouseholdDraft household, long of2015) {
-        return household.status == PovertyStatus.RELAPSED
-                ? (long) (LINE_2014 + draws.between(60, 240)) * most(household)
-                : of2015 * draws.between(89, 97) / 100;
+        if (household.status == PovertyStatus.RELAPSED) {
+            return (long) (LINE_2014 + draws.between(60, 240)) * most(household);
+        }
+        long floor = isPoor(household) ? 0 : floor(household);
+        long floorThen = floor * LINE_2014 / LINE_2015;
+        return floorThen + (of2015 - floor) * draws.between(89, 97) / 100;
     }
 
     private long of2016(HouseholdDraft household, long of2015) {

@@ -1,6 +1,6 @@
 /**
  * Makes ledgers: {@link org.povline.datasets.generator.LedgerGenerator} as many households as are asked for, clean or
- * with faults whose places it tells; {@link org.povline.datasets.generator.VillageHistory} one village that adds up to
+ * with faults whose places it tells; {@link org.povline.datasets.generator.GeneratedVillage} one village that adds up to
  * given totals on two days.
  *
  * <p>Everything follows from a seed by whole-number arithmetic of our own, so that the same seed gives the same ledger

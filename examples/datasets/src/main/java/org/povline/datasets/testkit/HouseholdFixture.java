@@ -2,6 +2,7 @@ package org.povline.datasets.testkit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.povline.core.area.AreaCode;
 import org.povline.core.code.HouseholdKind;
 import org.povline.core.code.HousingGrade;
 import org.povline.core.code.PovertyStatus;
+import org.povline.core.code.Relationship;
 import org.povline.core.quantity.Amount;
 import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.LandArea;
@@ -29,9 +31,12 @@ import org.povline.core.registry.YesNo;
 /** A household in the making, see {@link Fixtures#aHousehold()}. Immutable. */
 public final class HouseholdFixture {
     static final HouseholdFixture PLAIN = new HouseholdFixture(
-            "522799100200-0001", HouseholdKind.ORDINARY_FARM, Map.of(LandKind.CULTIVATED, 6L), List.of(), Map.of());
+            key(1), Fixtures.DAY, HouseholdKind.ORDINARY_FARM, Map.of(LandKind.CULTIVATED, 6L), List.of(), Map.of());
+    static final int MOST = 9999;
+    private static final String VILLAGE = "522799100200";
 
     private final String key;
+    private final LocalDate asOf;
     private final HouseholdKind kind;
     private final Map<LandKind, Long> mu;
     private final List<PersonFixture> members;
@@ -39,46 +44,61 @@ public final class HouseholdFixture {
 
     private HouseholdFixture(
             String key,
+            LocalDate asOf,
             HouseholdKind kind,
             Map<LandKind, Long> mu,
             List<PersonFixture> members,
             Map<Integer, Long> netIncomes) {
         this.key = key;
+        this.asOf = asOf;
         this.kind = kind;
         this.mu = mu;
         this.members = members;
         this.netIncomes = netIncomes;
     }
 
-    /** Under another key; the members' keys follow it. */
+    static String key(int number) {
+        return VILLAGE + "-" + padded(number, 4);
+    }
+
+    private static String padded(int number, int digits) {
+        return "0".repeat(Math.max(0, digits - Integer.toString(number).length())) + number;
+    }
+
+    /** Under another key; the members' keys and identity numbers follow it. */
     public HouseholdFixture withKey(String other) {
-        return new HouseholdFixture(other, kind, mu, members, netIncomes);
+        return new HouseholdFixture(other, asOf, kind, mu, members, netIncomes);
+    }
+
+    /** As of this day: what the members are by their age. */
+    public HouseholdFixture asOf(LocalDate day) {
+        return new HouseholdFixture(key, day, kind, mu, members, netIncomes);
     }
 
     /** In the poverty registry as a household of this kind, poor since 2014. */
     public HouseholdFixture registeredAs(HouseholdKind other) {
-        return new HouseholdFixture(key, other, mu, members, netIncomes);
+        return new HouseholdFixture(key, asOf, other, mu, members, netIncomes);
     }
 
     /** With so much land of a kind. */
     public HouseholdFixture withLand(LandKind use, long area) {
         Map<LandKind, Long> more = new EnumMap<>(mu);
         more.put(use, area);
-        return new HouseholdFixture(key, kind, more, members, netIncomes);
+        return new HouseholdFixture(key, asOf, kind, more, members, netIncomes);
     }
 
     /** With these members, after those it has; without any it has one plain head. */
     public HouseholdFixture with(PersonFixture... persons) {
         List<PersonFixture> more = new ArrayList<>(members);
         more.addAll(List.of(persons));
-        return new HouseholdFixture(key, kind, mu, List.copyOf(more), netIncomes);
+        return new HouseholdFixture(key, asOf, kind, mu, List.copyOf(more), netIncomes);
     }
 
     /** With a net income of so many yuan in a calendar year, all of it from wages. */
     public HouseholdFixture earning(int year, long yuan) {
         Map<Integer, Long> more = new TreeMap<>(netIncomes);
         more.put(year, yuan);
-        return new HouseholdFixture(key, kind, mu, members, more);
+        return new HouseholdFixture(key, asOf, kind, mu, members, more);
     }
 
     /** The household. */
@@ -86,7 +106,7 @@ public final class HouseholdFixture {
         List<Person> persons = persons();
         return new Household(
                 key,
-                new Residence(Fact.of(AreaCode.of("522799100200")), unknown(), Fact.of("第1组"), unknown()),
+                new Residence(Fact.of(AreaCode.of(VILLAGE)), unknown(), Fact.of("第1组"), unknown()),
                 registration(),
                 new Monitoring(notAsked(), notAsked(), List.of(), notAsked(), notAsked()),
                 living(),
@@ -101,8 +121,8 @@ public final class HouseholdFixture {
         List<PersonFixture> all = members.isEmpty() ? List.of(PersonFixture.PLAIN) : members;
         List<Person> persons = new ArrayList<>();
         for (PersonFixture person : all) {
-            int place = persons.size() + 1;
-            persons.add(person.build(key + "-" + (place < 10 ? "0" : "") + place, place));
+            Relationship unlessSet = persons.isEmpty() ? Relationship.HEAD : Relationship.OTHER;
+            persons.add(person.build(key + "-" + padded(persons.size() + 1, 2), unlessSet, asOf));
         }
         return persons;
     }

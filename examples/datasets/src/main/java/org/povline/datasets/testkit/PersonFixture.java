@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.povline.core.code.EducationLevel;
+import org.jspecify.annotations.Nullable;
 import org.povline.core.code.EthnicGroup;
 import org.povline.core.code.HealthCondition;
 import org.povline.core.code.IdDocumentType;
@@ -23,92 +23,91 @@ import org.povline.core.registry.Health;
 import org.povline.core.registry.Identity;
 import org.povline.core.registry.PartyMembership;
 import org.povline.core.registry.Person;
-import org.povline.core.registry.Programme;
 import org.povline.core.registry.Schooling;
 import org.povline.core.registry.Work;
 import org.povline.core.registry.YesNo;
 import org.povline.datasets.generator.FictionalNumbers;
+import org.povline.datasets.parts.Part;
+import org.povline.datasets.parts.PersonParts;
 
 /**
- * A person in the making, see {@link Fixtures#aPerson()}. The identity number follows from birth date, sex and the place
- * in the household unless a test gives one. Immutable.
+ * A person in the making. What a test does not set follows from birth date, day and key by the rule of
+ * {@link Fixtures#aPerson()}; what it sets stays as it is, whatever comes after. Immutable.
  */
 public final class PersonFixture {
-    static final PersonFixture PLAIN = new PersonFixture(Sex.MALE, LocalDate.of(1980, 5, 17), UnaryOperator.identity());
+    static final PersonFixture PLAIN =
+            new PersonFixture(Sex.MALE, LocalDate.of(1980, 5, 17), null, null, null, UnaryOperator.identity());
 
     private final Sex sex;
     private final LocalDate born;
+    private final @Nullable LocalDate asOf;
+    private final @Nullable Relationship relationship;
+    private final @Nullable SchoolStatus school;
     private final UnaryOperator<Person> change;
 
-    private PersonFixture(Sex sex, LocalDate born, UnaryOperator<Person> change) {
+    private PersonFixture(
+            Sex sex,
+            LocalDate born,
+            @Nullable LocalDate asOf,
+            @Nullable Relationship relationship,
+            @Nullable SchoolStatus school,
+            UnaryOperator<Person> change) {
         this.sex = sex;
         this.born = born;
+        this.asOf = asOf;
+        this.relationship = relationship;
+        this.school = school;
         this.change = change;
     }
 
     /** A woman, with a number to match. */
     public PersonFixture female() {
-        return new PersonFixture(Sex.FEMALE, born, change);
+        return new PersonFixture(Sex.FEMALE, born, asOf, relationship, school, change);
     }
 
-    /** Born on this day, with a number to match. */
+    /** Born on this day, with a number, a school, work and insurances to match. */
     public PersonFixture born(LocalDate day) {
-        return new PersonFixture(sex, day, change);
+        return new PersonFixture(sex, day, asOf, relationship, school, change);
     }
 
-    /** Related so to the head. */
-    public PersonFixture as(Relationship relationship) {
-        return changed(person -> copy(
-                person,
-                person.identity(),
-                Fact.of(relationship),
-                person.schooling(),
-                person.health(),
-                person.work(),
-                person.enrollments(),
-                person.party()));
+    /** As of this day instead of the household's. */
+    public PersonFixture asOf(LocalDate day) {
+        return new PersonFixture(sex, born, day, relationship, school, change);
+    }
+
+    /** Related so to the head; a spouse is married at any age. */
+    public PersonFixture as(Relationship toHead) {
+        return new PersonFixture(sex, born, asOf, toHead, school, change);
+    }
+
+    /** At school there, and so without capacity for work or a pension to pay for. */
+    public PersonFixture attending(SchoolStatus status) {
+        return new PersonFixture(sex, born, asOf, relationship, status, change);
     }
 
     /** With this identity instead of the one that follows from birth date and sex. */
     public PersonFixture with(Identity identity) {
-        return changed(person -> withIdentity(person, identity));
+        return with(PersonParts.IDENTITY, identity);
     }
 
     /** With what a ledger has for the identity number: another one, none, or something that cannot be read. */
     public PersonFixture withNumber(Fact<String> number) {
-        return changed(person -> withIdentity(person, identity(person.identity(), number)));
+        return with(PersonParts.DOCUMENT_NUMBER, number);
+    }
+
+    /** Married, widowed, or not. */
+    public PersonFixture with(MaritalStatus status) {
+        return with(PersonParts.MARITAL_STATUS, Fact.of(status));
     }
 
     /** With this schooling. */
     public PersonFixture with(Schooling schooling) {
-        return changed(person -> copy(
-                person,
-                person.identity(),
-                person.relationship(),
-                schooling,
-                person.health(),
-                person.work(),
-                person.enrollments(),
-                person.party()));
-    }
-
-    /** At school there, without capacity for work. */
-    public PersonFixture attending(SchoolStatus school) {
-        return with(new Schooling(notApplicable(), Fact.of(school), notApplicable()))
-                .with(work(LabourCapacity.NONE, notApplicable(), 0));
+        return with(PersonParts.SCHOOLING, schooling);
     }
 
     /** With this health. */
     public PersonFixture with(Health health) {
-        return changed(person -> copy(
-                person,
-                person.identity(),
-                person.relationship(),
-                person.schooling(),
-                health,
-                person.work(),
-                person.enrollments(),
-                person.party()));
+        return with(PersonParts.HEALTH, health);
     }
 
     /** With these conditions and no certified disability. */
@@ -118,120 +117,61 @@ public final class PersonFixture {
 
     /** With this work. */
     public PersonFixture with(Work work) {
-        return changed(person -> copy(
-                person,
-                person.identity(),
-                person.relationship(),
-                person.schooling(),
-                person.health(),
-                work,
-                person.enrollments(),
-                person.party()));
+        return with(PersonParts.WORK, work);
     }
 
     /** Away for work there, for so many months of the year. */
     public PersonFixture away(WorkPlace place, int months) {
-        return with(work(LabourCapacity.ORDINARY, Fact.of(place), months));
+        return with(new Work(
+                Fact.of(LabourCapacity.ORDINARY), Fact.of(place), Fact.of(Count.of(months)), Fact.of(YesNo.NO)));
     }
 
     /** With these enrolments and no others. */
     public PersonFixture with(List<Enrollment> enrollments) {
-        return changed(person -> copy(
-                person,
-                person.identity(),
-                person.relationship(),
-                person.schooling(),
-                person.health(),
-                person.work(),
-                enrollments,
-                person.party()));
+        return with(PersonParts.ENROLLMENTS, enrollments);
     }
 
     /** In the Party. */
     public PersonFixture with(PartyMembership party) {
-        return changed(person -> copy(
-                person,
-                person.identity(),
-                person.relationship(),
-                person.schooling(),
-                person.health(),
-                person.work(),
-                person.enrollments(),
-                Fact.of(party)));
+        return with(PersonParts.PARTY, Fact.of(party));
+    }
+
+    private <P> PersonFixture with(Part<Person, P> part, P value) {
+        return new PersonFixture(
+                sex, born, asOf, relationship, school, person -> part.with(change.apply(person), value));
     }
 
     /** The person, under this key, for a test without a household. */
     public Person build(String key) {
-        return build(key, 0);
+        return build(key, Relationship.HEAD, Fixtures.DAY);
     }
 
-    Person build(String key, int rank) {
+    Person build(String key, Relationship unlessSet, LocalDate day) {
+        Stage stage = Stage.of(born, asOf == null ? day : asOf, school);
         return change.apply(new Person(
                 key,
-                identity(FictionalNumbers.residentId(born, sex, rank)),
-                Fact.of(Relationship.HEAD),
-                new Schooling(
-                        Fact.of(EducationLevel.LOWER_SECONDARY), Fact.of(SchoolStatus.NOT_AT_SCHOOL), notApplicable()),
+                identity(key, stage),
+                Fact.of(relationship == null ? unlessSet : relationship),
+                stage.schooling(),
                 new Health(Fact.of(EnumSet.of(HealthCondition.HEALTHY)), notApplicable()),
-                work(LabourCapacity.ORDINARY, notApplicable(), 0),
-                List.of(enrolled(Programme.COOPERATIVE_MEDICAL), enrolled(Programme.RESIDENT_PENSION)),
+                stage.work(),
+                stage.enrollments(),
                 notApplicable()));
     }
 
-    private Identity identity(String number) {
+    private Identity identity(String key, Stage stage) {
         return new Identity(
                 Fact.of("亓旻珩"),
                 Fact.of(sex),
                 Fact.of(born),
                 Fact.of(EthnicGroup.HAN),
                 Fact.of(IdDocumentType.RESIDENT_ID),
-                Fact.of(number),
+                Fact.of(FictionalNumbers.residentId(born, sex, key)),
                 Fact.missing(MissingReason.NOT_ASKED),
-                Fact.of(MaritalStatus.MARRIED));
+                Fact.of(stage.maritalStatus(relationship)));
     }
 
-    private static Identity identity(Identity of, Fact<String> number) {
-        return new Identity(
-                of.name(),
-                of.sex(),
-                of.birthDate(),
-                of.ethnicGroup(),
-                of.documentType(),
-                number,
-                of.phone(),
-                of.maritalStatus());
-    }
-
-    private static Work work(LabourCapacity capacity, Fact<WorkPlace> place, int months) {
-        return new Work(Fact.of(capacity), place, Fact.of(Count.of(months)), Fact.of(YesNo.NO));
-    }
-
-    private static Enrollment enrolled(Programme programme) {
-        return new Enrollment(programme, Fact.of(YesNo.YES), notApplicable());
-    }
-
-    private static <T> Fact<T> notApplicable() {
+    static <T> Fact<T> notApplicable() {
         return Fact.missing(MissingReason.NOT_APPLICABLE);
-    }
-
-    private PersonFixture changed(UnaryOperator<Person> next) {
-        return new PersonFixture(sex, born, person -> next.apply(change.apply(person)));
-    }
-
-    private static Person withIdentity(Person of, Identity identity) {
-        return copy(
-                of, identity, of.relationship(), of.schooling(), of.health(), of.work(), of.enrollments(), of.party());
-    }
-
-    private static Person copy(
-            Person of,
-            Identity identity,
-            Fact<Relationship> relationship,
-            Schooling schooling,
-            Health health,
-            Work work,
-            List<Enrollment> enrollments,
-            Fact<PartyMembership> party) {
-        return new Person(of.key(), identity, relationship, schooling, health, work, enrollments, party);
     }
 }

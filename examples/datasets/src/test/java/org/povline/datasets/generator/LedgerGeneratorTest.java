@@ -37,7 +37,7 @@ class LedgerGeneratorTest {
         LedgerJson.withDefaults().write(ledger, bytes);
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
         assertThat(HexFormat.of().formatHex(digest))
-                .isEqualTo("5996947e330b4ceb69b48180d58c8ca60800d0d9176b7fefc264813eb8759158");
+                .isEqualTo("5addb61a32008e53fcf110900d6d4fb6ab35e7662d0b797c1d0e855ba83107fb");
     }
 
     @Property(tries = 20)
@@ -188,6 +188,29 @@ class LedgerGeneratorTest {
             }
         });
         assertThat(numbers).hasSize(1000);
-        assertThatIllegalArgumentException().isThrownBy(() -> FictionalNumbers.residentId(born, Sex.MALE, 500));
+        int last = 500 * Site.COUNTIES - 1;
+        assertThat(FictionalNumbers.residentId(born, Sex.MALE, 499)).startsWith("522799");
+        assertThat(FictionalNumbers.residentId(born, Sex.MALE, 500)).startsWith("523101");
+        assertThat(ResidentId.faultOf(FictionalNumbers.residentId(born, Sex.FEMALE, last)))
+                .isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> FictionalNumbers.residentId(born, Sex.MALE, -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> FictionalNumbers.residentId(born, Sex.MALE, last + 1));
+    }
+
+    @Property
+    void keysOfOneVillageHaveNumbersOfTheirOwn(
+            @ForAll String village,
+            @ForAll @IntRange(max = 9999) int household,
+            @ForAll @IntRange(max = 9999) int other,
+            @ForAll @IntRange(max = 99) int person,
+            @ForAll @IntRange(max = 99) int another) {
+        boolean same = household == other && person == another;
+        assertThat(number(village, household, person).equals(number(village, other, another)))
+                .isEqualTo(same);
+    }
+
+    private static String number(String village, int household, int person) {
+        String key = "%s-%04d-%02d".formatted(village, household, person);
+        return FictionalNumbers.residentId(LocalDate.of(1980, 5, 17), Sex.MALE, key);
     }
 }
