@@ -14,16 +14,28 @@ import org.povline.core.ledger.Ledger;
 import org.povline.core.quantity.Amount;
 import org.povline.core.quantity.Boundary;
 import org.povline.core.quantity.Count;
+import org.povline.core.quantity.Fact;
+import org.povline.core.quantity.Qualifier;
+import org.povline.core.quantity.Ratio;
+import org.povline.core.quantity.Share;
 import org.povline.core.quantity.Truth;
+import org.povline.core.registry.Business;
 import org.povline.core.registry.DateRange;
+import org.povline.core.registry.DeclaredEconomy;
+import org.povline.core.registry.DeclaredFigures;
 import org.povline.core.registry.Household;
 import org.povline.core.registry.IncomeStatement;
 import org.povline.core.registry.Registry;
 import org.povline.reporting.document.Block;
 import org.povline.reporting.document.Figure;
+import org.povline.reporting.document.Inline;
+import org.povline.reporting.document.Origin;
 import org.povline.reporting.document.Phrase;
 import org.povline.reporting.document.Section;
 import org.povline.reporting.document.Unit;
+import org.povline.statistics.income.Gini;
+import org.povline.statistics.income.IncomeMeasures;
+import org.povline.statistics.income.IncomeSample;
 
 /**
  * Income, 收入情况: the net income a head by the registry's account, of the year that the village speaks of or the last to
@@ -31,6 +43,7 @@ import org.povline.reporting.document.Unit;
  * by a rounded quotient.
  */
 public final class IncomeSection {
+    private static final int FEN_DECIMALS = 2;
     private static final long[] BANDS_FROM_YUAN = {0, 2000, 4000, 6000, 8000, 10_000};
 
     private final Evidence evidence;
@@ -44,12 +57,25 @@ public final class IncomeSection {
         return new IncomeSection(ledger).section();
     }
 
-    /** A household's net income and its persons. */
-    record Income(Amount net, long persons, Truth registered) {
+    /** A household and its net income of the year, if that is known exactly. */
+    private record Income(Household household, Fact<Amount> net) {
+        static Income of(Household household, DateRange period) {
+            Optional<Amount> net = household.incomes().stream()
+                    .filter(statement -> statement.period().equals(period))
+                    .findFirst()
+                    .flatMap(RegistryIncome::net)
+                    .filter(Amount::isExact);
+            return new Income(household, net.map(Fact::of).orElse(Fact.notReported()));
+        }
+
+        long persons() {
+            return household.members().size();
+        }
+
         boolean isBelow(long yuanPerHead) {
             return Boundary.BELOW.includesPerHead(
-                    net.lowerFen().orElseThrow(),
-                    persons,
+                    net.known().orElseThrow().lowerFen().orElseThrow(),
+                    persons(),
                     Amount.ofYuan(yuanPerHead).lowerFen().orElseThrow());
         }
     }
@@ -64,12 +90,29 @@ public final class IncomeSection {
     }
 
     private void addCounted(List<Block> blocks, Registry registry, DateRange period) {
-        List<Income> incomes = incomes(registry, period);
-        if (!incomes.isEmpty()) {
-            blocks.add(summary(registry, period, incomes));
-            blocks.add(bands(incomes));
+        List<Income> incomes = registry.households().stream()
+                .filter(household -> !household.members().isEmpty())
+                .map(household -> Income.of(household, period))
+                .toList();
+        List<Income> known =
+                incomes.stream().filter(income -> income.net().isKnown()).toList();
+        IncomeSample sample = sample(known);
+        if (!known.isEmpty()) {
+            blocks.add(summary(registry, period, known, sample));
+            distribution(sample).ifPresent(blocks::add);
+            blocks.add(bands(known));
         }
-        unknown(registry, incomes).ifPresent(blocks::add);
+        int unknown = registry.households().size() - known.size();
+        if (unknown > 0) {
+            blocks.add(new Block.Note(
+                    Phrase.of("income.unknown").with("missing", evidence.counted(Count.of(unknown), Unit.HOUSEHOLD))));
+        } else {
+            compare(period, sample);
+        }
+    }
+
+    private static IncomeSample sample(List<Income> incomes) {
+        return IncomeSample.of(incomes, Income::net, Income::persons);
     }
 
     /** The year that the village speaks of; else, of the years that have ended, the one most households tell of. */
@@ -94,50 +137,89 @@ public final class IncomeSection {
         return period.startInclusive().plusYears(1).equals(period.endExclusive());
     }
 
-    static List<Income> incomes(Registry registry, DateRange period) {
-        return registry.households().stream()
-                .filter(household -> !household.members().isEmpty())
-                .flatMap(household -> income(household, period).stream())
-                .toList();
-    }
-
-    private static Optional<Income> income(Household household, DateRange period) {
-        return household.incomes().stream()
-                .filter(statement -> statement.period().equals(period))
-                .findFirst()
-                .flatMap(RegistryIncome::net)
-                .filter(Amount::isExact)
-                .map(net -> new Income(net, household.members().size(), HouseholdsSection.isRegistered(household)));
-    }
-
-    private Block summary(Registry registry, DateRange period, List<Income> incomes) {
-        Sentences sentences = new Sentences()
-                .add(sentence("income.mean", incomes)
-                        .with("from", period.startInclusive())
-                        .with("to", period.endExclusive().minusDays(1))
-                        .with("members", registry.asOf()));
-        List<Income> registered = incomes.stream()
-                .filter(income -> income.registered() == Truth.SATISFIED)
-                .toList();
-        if (!registered.isEmpty()) {
-            sentences.add(sentence("income.registered", registered));
-        }
+    private Block summary(Registry registry, DateRange period, List<Income> incomes, IncomeSample sample) {
+        Sentences sentences = new Sentences();
+        sentence("income.mean", sample)
+                .map(mean -> mean.with("period", new Inline.Time(period)).with("members", registry.asOf()))
+                .ifPresent(sentences::add);
+        sentence(
+                        "income.registered",
+                        sample(incomes.stream()
+                                .filter(income -> Tally.isRegistered(income.household()) == Truth.SATISFIED)
+                                .toList()))
+                .ifPresent(sentences::add);
         return sentences.paragraph();
     }
 
-    private Phrase sentence(String code, List<Income> incomes) {
-        Amount total = incomes.stream().map(Income::net).reduce(Amount.ofYuan(0), Amount::plus);
-        long persons = incomes.stream().mapToLong(Income::persons).sum();
-        return Phrase.of(code)
-                .with("households", evidence.counted(Count.of(incomes.size()), Unit.HOUSEHOLD))
-                .with("persons", evidence.counted(Count.of(persons), Unit.PERSON))
-                .with("total", evidence.counted(total, Unit.YUAN))
-                .with("mean", evidence.computed(mean(total, persons), Unit.YUAN));
+    private Optional<Phrase> sentence(String code, IncomeSample sample) {
+        return sample.mean()
+                .map(mean -> Phrase.of(code)
+                        .with("households", evidence.counted(Count.of(sample.households()), Unit.HOUSEHOLD))
+                        .with("persons", evidence.counted(Count.of(sample.persons()), Unit.PERSON))
+                        .with("total", evidence.counted(Amount.ofFen(mean.numerator()), Unit.YUAN))
+                        .with("mean", evidence.computed(yuan(mean), Unit.YUAN)));
     }
 
-    /** Rounded to the yuan; total and persons stand beside it. */
-    private static Amount mean(Amount total, long persons) {
-        return Amount.ofYuan(total.yuan().divide(BigDecimal.valueOf(persons), 0, RoundingMode.HALF_UP));
+    private Optional<Block> distribution(IncomeSample sample) {
+        IncomeMeasures measures = IncomeMeasures.withDefaults();
+        return measures.median(sample).map(median -> {
+            Figure half = evidence.computed(yuan(median.fenPerHead()), Unit.YUAN);
+            Phrase phrase = measures.gini(sample)
+                    .map(gini -> Phrase.of("income.distribution").with("gini", coefficient(gini)))
+                    .orElse(Phrase.of("income.medianOnly"));
+            return new Sentences()
+                    .add(phrase.with("median", half)
+                            .with("households", evidence.counted(Count.of(sample.households()), Unit.HOUSEHOLD))
+                            .with("persons", evidence.counted(Count.of(sample.persons()), Unit.PERSON)))
+                    .paragraph();
+        });
+    }
+
+    /** To three decimals, as it is usually given. */
+    private Figure coefficient(Gini gini) {
+        BigDecimal percent = BigDecimal.valueOf(gini.value()).movePointRight(2).setScale(1, RoundingMode.HALF_UP);
+        return evidence.computed(Share.ofPercent(percent), Unit.COEFFICIENT);
+    }
+
+    /** Rounded to the yuan. */
+    private static Amount yuan(Ratio fenPerHead) {
+        return Amount.ofYuan(
+                fenPerHead.rounded(-FEN_DECIMALS, RoundingMode.HALF_UP).movePointLeft(FEN_DECIMALS));
+    }
+
+    /**
+     * At the digits that the village states: a mean of about 4800 is compared in hundreds, since the zeros at its end
+     * tell nothing, any other in whole yuan. Only where both speak of one year and no income is left out.
+     */
+    private void compare(DateRange period, IncomeSample sample) {
+        Optional<Amount> stated = evidence.declared()
+                .map(DeclaredFigures::economy)
+                .filter(economy -> economy.incomeYear().known().equals(Optional.of(period)))
+                .flatMap(economy -> economy.netIncomePerHead().known());
+        sample.mean()
+                .ifPresent(mean -> evidence.compare(
+                        Phrase.of("name.mean"),
+                        statedMean(),
+                        stated.map(IncomeSection::atItsDigits),
+                        evidence.computed(yuan(mean), Unit.YUAN),
+                        stated.map(amount -> rounded(mean, amount))));
+    }
+
+    private static Amount atItsDigits(Amount stated) {
+        return isHedged(stated) ? stated.as(Qualifier.BETWEEN) : stated;
+    }
+
+    private static Amount rounded(Ratio fenPerHead, Amount stated) {
+        int decimals = isHedged(stated)
+                ? stated.number().stripTrailingZeros().scale()
+                : Math.max(0, stated.number().scale());
+        return Amount.ofYuan(fenPerHead
+                .rounded(decimals - FEN_DECIMALS, RoundingMode.HALF_UP)
+                .movePointLeft(FEN_DECIMALS));
+    }
+
+    private static boolean isHedged(Amount stated) {
+        return stated.qualifier() == Qualifier.ABOUT || stated.qualifier() == Qualifier.ABOUT_OR_MORE;
     }
 
     private Block bands(List<Income> incomes) {
@@ -179,26 +261,52 @@ public final class IncomeSection {
                 : Phrase.of("income.between").with("from", from).with("below", String.valueOf(BANDS_FROM_YUAN[i]));
     }
 
-    private Optional<Block> unknown(Registry registry, List<Income> incomes) {
-        int missing = registry.households().size() - incomes.size();
-        return missing == 0
-                ? Optional.empty()
-                : Optional.of(new Block.Note(Phrase.of("income.unknown")
-                        .with("missing", evidence.counted(Count.of(missing), Unit.HOUSEHOLD))));
+    private Block stated() {
+        Sentences sentences = new Sentences().add(statedIncome());
+        Sentences.list(economy().map(DeclaredEconomy::mainIncome).orElse(List.of()).stream()
+                        .map(Inline.Text::new))
+                .map(sources -> new Inline.Sourced(sources, Origin.declared()))
+                .ifPresent(sources -> sentences.add(Phrase.of("income.sources").with("sources", sources)));
+        sentences.add(Phrase.of("income.collective")
+                .with(
+                        "projects",
+                        evidence.stated(Unit.ITEM, stated -> stated.economy().collectiveProjects()))
+                .with(
+                        "income",
+                        evidence.stated(Unit.YUAN, stated -> stated.economy().collectiveIncome())));
+        businesses().ifPresent(sentences::add);
+        return sentences.paragraph();
     }
 
-    private Block stated() {
-        return new Sentences()
-                .add(Phrase.of("income.stated")
-                        .with(
-                                "mean",
-                                evidence.stated(
-                                        Unit.YUAN, stated -> stated.economy().netIncomePerHead())))
-                .add(Phrase.of("income.collective")
-                        .with(
-                                "income",
-                                evidence.stated(
-                                        Unit.YUAN, stated -> stated.economy().collectiveIncome())))
-                .paragraph();
+    private Optional<DeclaredEconomy> economy() {
+        return evidence.declared().map(DeclaredFigures::economy);
+    }
+
+    private Phrase statedIncome() {
+        return economy()
+                .map(DeclaredEconomy::incomeYear)
+                .flatMap(year -> year.known()
+                        .map(days -> Phrase.of("income.stated")
+                                .with("year", new Inline.Sourced(new Inline.Time(days), Origin.of(year)))))
+                .orElse(Phrase.of("income.statedWithoutYear"))
+                .with("mean", statedMean());
+    }
+
+    private Figure statedMean() {
+        return evidence.stated(Unit.YUAN, stated -> stated.economy().netIncomePerHead());
+    }
+
+    private Optional<Phrase> businesses() {
+        return Sentences.list(economy().map(DeclaredEconomy::businesses).orElse(Map.of()).entrySet().stream()
+                        .map(business -> Phrase.of("income.business")
+                                .with("business", TableRows.label(business.getKey()))
+                                .with(
+                                        "number",
+                                        evidence.stated(unit(business.getKey()), stated -> business.getValue()))))
+                .map(list -> Phrase.of("income.businesses").with("businesses", list));
+    }
+
+    private static Unit unit(Business business) {
+        return business == Business.SHOP ? Unit.ITEM : Unit.HOUSEHOLD;
     }
 }
