@@ -5,16 +5,13 @@ import static org.povline.reporting.section.TableRows.cell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.povline.core.income.RegistryIncome;
 import org.povline.core.ledger.Ledger;
 import org.povline.core.quantity.Amount;
-import org.povline.core.quantity.Boundary;
 import org.povline.core.quantity.Count;
-import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.Qualifier;
 import org.povline.core.quantity.Ratio;
 import org.povline.core.quantity.Share;
@@ -23,7 +20,6 @@ import org.povline.core.registry.Business;
 import org.povline.core.registry.DateRange;
 import org.povline.core.registry.DeclaredEconomy;
 import org.povline.core.registry.DeclaredFigures;
-import org.povline.core.registry.Household;
 import org.povline.core.registry.IncomeStatement;
 import org.povline.core.registry.Registry;
 import org.povline.reporting.document.Block;
@@ -57,98 +53,76 @@ public final class IncomeSection {
         return new IncomeSection(ledger).section();
     }
 
-    /** A household and its net income of the year, if that is known exactly. */
-    private record Income(Household household, Fact<Amount> net) {
-        static Income of(Household household, DateRange period) {
-            Optional<Amount> net = household.incomes().stream()
-                    .filter(statement -> statement.period().equals(period))
-                    .findFirst()
-                    .flatMap(RegistryIncome::net)
-                    .filter(Amount::isExact);
-            return new Income(household, net.map(Fact::of).orElse(Fact.notReported()));
-        }
-
-        long persons() {
-            return household.members().size();
-        }
-
-        boolean isBelow(long yuanPerHead) {
-            return Boundary.BELOW.includesPerHead(
-                    net.known().orElseThrow().lowerFen().orElseThrow(),
-                    persons(),
-                    Amount.ofYuan(yuanPerHead).lowerFen().orElseThrow());
-        }
-    }
-
     private Section section() {
         List<Block> blocks = new ArrayList<>();
         evidence.registry()
-                .ifPresent(registry -> year(registry).ifPresent(period -> addCounted(blocks, registry, period)));
+                .ifPresent(registry ->
+                        Incomes.of(registry, statedYear()).ifPresent(incomes -> addCounted(blocks, registry, incomes)));
         blocks.add(stated());
         blocks.addAll(evidence.disagreements());
         return Section.of(Phrase.of("income.heading"), blocks);
     }
 
-    private void addCounted(List<Block> blocks, Registry registry, DateRange period) {
-        List<Income> incomes = registry.households().stream()
-                .filter(household -> !household.members().isEmpty())
-                .map(household -> Income.of(household, period))
-                .toList();
-        List<Income> known =
-                incomes.stream().filter(income -> income.net().isKnown()).toList();
-        IncomeSample sample = sample(known);
-        if (!known.isEmpty()) {
-            blocks.add(summary(registry, period, known, sample));
-            distribution(sample).ifPresent(blocks::add);
-            blocks.add(bands(known));
+    private Optional<DateRange> statedYear() {
+        return economy().flatMap(economy -> economy.incomeYear().known());
+    }
+
+    private void addCounted(List<Block> blocks, Registry registry, Incomes incomes) {
+        if (!incomes.all().isEmpty()) {
+            blocks.add(summary(registry, incomes));
+            blocks.add(sources(incomes));
+            distribution(incomes.sample()).ifPresent(blocks::add);
+            blocks.add(bands(incomes));
         }
-        int unknown = registry.households().size() - known.size();
+        int unknown = registry.households().size() - incomes.all().size();
         if (unknown > 0) {
             blocks.add(new Block.Note(
                     Phrase.of("income.unknown").with("missing", evidence.counted(Count.of(unknown), Unit.HOUSEHOLD))));
         } else {
-            compare(period, sample);
+            compare(incomes);
         }
     }
 
-    private static IncomeSample sample(List<Income> incomes) {
-        return IncomeSample.of(incomes, Income::net, Income::persons);
-    }
-
-    /** The year that the village speaks of; else, of the years that have ended, the one most households tell of. */
-    private Optional<DateRange> year(Registry registry) {
-        Map<DateRange, Long> years = registry.households().stream()
-                .flatMap(household -> household.incomes().stream()
-                        .map(IncomeStatement::period)
-                        .distinct())
-                .filter(period -> isYear(period)
-                        && !period.endExclusive().isAfter(registry.asOf().plusDays(1)))
-                .collect(Collectors.groupingBy(period -> period, Collectors.counting()));
-        return evidence.declared()
-                .flatMap(stated -> stated.economy().incomeYear().known())
-                .filter(years::containsKey)
-                .or(() -> years.entrySet().stream()
-                        .max(Map.Entry.<DateRange, Long>comparingByValue()
-                                .thenComparing(year -> year.getKey().endExclusive()))
-                        .map(Map.Entry::getKey));
-    }
-
-    private static boolean isYear(DateRange period) {
-        return period.startInclusive().plusYears(1).equals(period.endExclusive());
-    }
-
-    private Block summary(Registry registry, DateRange period, List<Income> incomes, IncomeSample sample) {
+    private Block summary(Registry registry, Incomes incomes) {
         Sentences sentences = new Sentences();
-        sentence("income.mean", sample)
-                .map(mean -> mean.with("period", new Inline.Time(period)).with("members", registry.asOf()))
+        sentence("income.mean", incomes.sample())
+                .map(mean ->
+                        mean.with("period", new Inline.Time(incomes.period())).with("members", registry.asOf()))
                 .ifPresent(sentences::add);
         sentence(
                         "income.registered",
-                        sample(incomes.stream()
-                                .filter(income -> Tally.isRegistered(income.household()) == Truth.SATISFIED)
-                                .toList()))
+                        incomes.where(income -> Tally.isRegistered(income.household()) == Truth.SATISFIED)
+                                .sample())
                 .ifPresent(sentences::add);
         return sentences.paragraph();
+    }
+
+    /** The account as the registry keeps it: four sources, less the costs of business, is the net income. */
+    private Block sources(Incomes incomes) {
+        Map<String, Amount> parts = new LinkedHashMap<>();
+        parts.put("income.wages", incomes.sum(IncomeStatement::wages));
+        parts.put("income.ownBusiness", incomes.sum(IncomeStatement::business));
+        parts.put("income.property", incomes.sum(IncomeStatement::property));
+        parts.put("income.transfers", incomes.sum(IncomeStatement::transfers));
+        Amount gross = parts.values().stream().reduce(Amount::plus).orElseThrow();
+        Amount costs = incomes.sum(IncomeStatement::businessCosts);
+        Figure whole = evidence.counted(gross, Unit.YUAN);
+        TableRows rows = TableRows.of(
+                Phrase.of("income.sourcesCaption")
+                        .with(
+                                "households",
+                                evidence.counted(Count.of(incomes.all().size()), Unit.HOUSEHOLD)),
+                "income.source",
+                "income.amount",
+                "share");
+        parts.forEach((source, amount) -> {
+            Figure part = evidence.counted(amount, Unit.YUAN);
+            rows.add(Phrase.of(source), cell(part), cell(part.shareOf(whole)));
+        });
+        return rows.add(Phrase.of("income.gross"), cell(whole), Phrase.of("none"))
+                .add(Phrase.of("income.costs"), cell(evidence.counted(costs, Unit.YUAN)), Phrase.of("none"))
+                .add(Phrase.of("income.net"), cell(evidence.counted(gross.minus(costs), Unit.YUAN)), Phrase.of("none"))
+                .table();
     }
 
     private Optional<Phrase> sentence(String code, IncomeSample sample) {
@@ -191,12 +165,13 @@ public final class IncomeSection {
      * At the digits that the village states: a mean of about 4800 is compared in hundreds, since the zeros at its end
      * tell nothing, any other in whole yuan. Only where both speak of one year and no income is left out.
      */
-    private void compare(DateRange period, IncomeSample sample) {
-        Optional<Amount> stated = evidence.declared()
-                .map(DeclaredFigures::economy)
-                .filter(economy -> economy.incomeYear().known().equals(Optional.of(period)))
+    private void compare(Incomes incomes) {
+        Optional<Amount> stated = statedYear()
+                .filter(incomes.period()::equals)
+                .flatMap(year -> economy())
                 .flatMap(economy -> economy.netIncomePerHead().known());
-        sample.mean()
+        incomes.sample()
+                .mean()
                 .ifPresent(mean -> evidence.compare(
                         Phrase.of("name.mean"),
                         statedMean(),
@@ -222,8 +197,8 @@ public final class IncomeSection {
         return stated.qualifier() == Qualifier.ABOUT || stated.qualifier() == Qualifier.ABOUT_OR_MORE;
     }
 
-    private Block bands(List<Income> incomes) {
-        Figure all = evidence.counted(Count.of(incomes.size()), Unit.HOUSEHOLD);
+    private Block bands(Incomes incomes) {
+        Figure all = evidence.counted(Count.of(incomes.all().size()), Unit.HOUSEHOLD);
         TableRows rows = TableRows.of(
                 Phrase.of("income.caption").with("households", all),
                 "income.band",
@@ -231,24 +206,21 @@ public final class IncomeSection {
                 "income.persons",
                 "share");
         for (int i = 0; i <= BANDS_FROM_YUAN.length; i++) {
-            List<Income> band = in(incomes, i);
-            Figure households = evidence.counted(Count.of(band.size()), Unit.HOUSEHOLD);
-            long persons = band.stream().mapToLong(Income::persons).sum();
+            IncomeSample band = in(incomes, i).sample();
+            Figure households = evidence.counted(Count.of(band.households()), Unit.HOUSEHOLD);
             rows.add(
                     bandName(i),
                     cell(households),
-                    cell(evidence.counted(Count.of(persons), Unit.PERSON)),
+                    cell(evidence.counted(Count.of(band.persons()), Unit.PERSON)),
                     cell(households.shareOf(all)));
         }
         return rows.table();
     }
 
     /** The band that ends below the i-th limit; the last has no end, the first no start. */
-    private static List<Income> in(List<Income> incomes, int i) {
-        return incomes.stream()
-                .filter(income -> i == 0 || !income.isBelow(BANDS_FROM_YUAN[i - 1]))
-                .filter(income -> i == BANDS_FROM_YUAN.length || income.isBelow(BANDS_FROM_YUAN[i]))
-                .toList();
+    private static Incomes in(Incomes incomes, int i) {
+        return incomes.where(income -> (i == 0 || !income.isBelow(BANDS_FROM_YUAN[i - 1]))
+                && (i == BANDS_FROM_YUAN.length || income.isBelow(BANDS_FROM_YUAN[i])));
     }
 
     private static Phrase bandName(int i) {

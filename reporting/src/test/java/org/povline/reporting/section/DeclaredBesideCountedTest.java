@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.povline.core.ledger.Ledger;
 import org.povline.reporting.document.Audience;
+import org.povline.reporting.document.Phrase;
 import org.povline.reporting.document.Report;
 import org.povline.reporting.document.Section;
 import org.povline.reporting.render.Markdown;
@@ -401,8 +402,7 @@ class DeclaredBesideCountedTest {
     }
 
     private static String text(Section section) throws IOException {
-        return text(
-                Report.of(org.povline.reporting.document.Phrase.text("报告"), DAY).add(section));
+        return text(Report.of(Phrase.text("报告"), DAY).add(section));
     }
 
     private static String text(Report report) throws IOException {

@@ -140,6 +140,16 @@ class VillageReportTest {
                 .contains("| 6000—8000（不含8000） | 1户 | 4人 | 33.3% |");
     }
 
+    /** The parts of the same three households: 29,000 + 9,000 + 100 + 2,400 − 500 is 40,000. */
+    @Test
+    void tellsWhereTheIncomeComesFrom() throws IOException {
+        assertThat(chinese(Villages.valley()))
+                .contains("收入来源构成（收入已知的3户；占比以四项收入合计为分母）")
+                .contains("| 工资性收入 | 29000元 | 71.6% |", "| 生产经营性收入 | 9000元 | 22.2% |")
+                .contains("| 财产性收入 | 100元 | 0.2% |", "| 转移性收入 | 2400元 | 5.9% |", "| 四项收入合计 | 40500元 | — |")
+                .contains("| 减：生产经营性支出 | 500元 | — |", "| 纯收入 | 40000元 | — |");
+    }
+
     /** Of ten persons one is in the employees' schemes and two are at school; of one the age is not known. */
     @Test
     void countsWhoIsEnrolledOfThoseWhoShouldBe() throws IOException {
