@@ -265,15 +265,17 @@ final class Wording {
                 measured.unit());
     }
 
+    /** Some units have no word, after which a language may leave a space. */
     private String words(Qualifier qualifier, BigDecimal number, BigDecimal to, Unit unit) {
         return say(
-                "qualifier." + qualifier,
-                "number",
-                number.toPlainString(),
-                "to",
-                to.toPlainString(),
-                "unit",
-                say("unit." + unit));
+                        "qualifier." + qualifier,
+                        "number",
+                        number.toPlainString(),
+                        "to",
+                        to.toPlainString(),
+                        "unit",
+                        say("unit." + unit))
+                .strip();
     }
 
     private String words(Figure.Ratio ratio) {

@@ -160,7 +160,7 @@ final class Evidence {
                 .filter(days -> !overlap(days, registered.get()))
                 .isPresent();
         if (differ) {
-            note("evidence.differ", name, stated.orElseThrow(), sourced(registered.get(), Origin.ledger()));
+            note("evidence.differInTime", name, stated.orElseThrow(), sourced(registered.get(), Origin.ledger()));
         }
         return registered.map(days -> sourced(days, differ ? Origin.ledger() : beside(statement)));
     }

@@ -1,14 +1,15 @@
 package org.povline.reporting.section;
 
 import static org.povline.reporting.section.TableRows.cell;
+import static org.povline.reporting.section.TableRows.label;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.povline.core.ledger.Ledger;
 import org.povline.core.quantity.Amount;
 import org.povline.core.quantity.Count;
@@ -99,14 +100,11 @@ public final class IncomeSection {
 
     /** The account as the registry keeps it: four sources, less the costs of business, is the net income. */
     private Block sources(Incomes incomes) {
-        Map<String, Amount> parts = new LinkedHashMap<>();
-        parts.put("income.wages", incomes.sum(IncomeStatement::wages));
-        parts.put("income.ownBusiness", incomes.sum(IncomeStatement::business));
-        parts.put("income.property", incomes.sum(IncomeStatement::property));
-        parts.put("income.transfers", incomes.sum(IncomeStatement::transfers));
-        Amount gross = parts.values().stream().reduce(Amount::plus).orElseThrow();
+        Amount gross = Stream.of(Incomes.Source.values())
+                .map(incomes::sum)
+                .reduce(Amount::plus)
+                .orElseThrow();
         Amount costs = incomes.sum(IncomeStatement::businessCosts);
-        Figure whole = evidence.counted(gross, Unit.YUAN);
         TableRows rows = TableRows.of(
                 Phrase.of("income.sourcesCaption")
                         .with(
@@ -115,14 +113,18 @@ public final class IncomeSection {
                 "income.source",
                 "income.amount",
                 "share");
-        parts.forEach((source, amount) -> {
-            Figure part = evidence.counted(amount, Unit.YUAN);
-            rows.add(Phrase.of(source), cell(part), cell(part.shareOf(whole)));
-        });
-        return rows.add(Phrase.of("income.gross"), cell(whole), Phrase.of("none"))
-                .add(Phrase.of("income.costs"), cell(evidence.counted(costs, Unit.YUAN)), Phrase.of("none"))
-                .add(Phrase.of("income.net"), cell(evidence.counted(gross.minus(costs), Unit.YUAN)), Phrase.of("none"))
-                .table();
+        for (Incomes.Source source : Incomes.Source.values()) {
+            Figure part = evidence.counted(incomes.sum(source), Unit.YUAN);
+            rows.add(label(source), cell(part), cell(part.shareOf(evidence.counted(gross, Unit.YUAN))));
+        }
+        addSum(rows, "income.gross", gross);
+        addSum(rows, "income.costs", costs);
+        addSum(rows, "income.net", gross.minus(costs));
+        return rows.table();
+    }
+
+    private void addSum(TableRows rows, String name, Amount sum) {
+        rows.add(Phrase.of(name), cell(evidence.counted(sum, Unit.YUAN)), Phrase.of("none"));
     }
 
     private Optional<Phrase> sentence(String code, IncomeSample sample) {
@@ -271,7 +273,7 @@ public final class IncomeSection {
     private Optional<Phrase> businesses() {
         return Sentences.list(economy().map(DeclaredEconomy::businesses).orElse(Map.of()).entrySet().stream()
                         .map(business -> Phrase.of("income.business")
-                                .with("business", TableRows.label(business.getKey()))
+                                .with("business", label(business.getKey()))
                                 .with(
                                         "number",
                                         evidence.stated(unit(business.getKey()), stated -> business.getValue()))))

@@ -24,6 +24,23 @@ import org.povline.statistics.income.IncomeSample;
  */
 record Incomes(DateRange period, List<Incomes.Income> all) {
 
+    /** The four sources of a household's income; business is before its costs. */
+    enum Source {
+        WAGES,
+        BUSINESS,
+        PROPERTY,
+        TRANSFERS;
+
+        private Fact<Amount> in(IncomeStatement statement) {
+            return switch (this) {
+                case WAGES -> statement.wages();
+                case BUSINESS -> statement.business();
+                case PROPERTY -> statement.property();
+                case TRANSFERS -> statement.transfers();
+            };
+        }
+    }
+
     /** A household, its statement and the net income that this adds up to. */
     record Income(Household household, IncomeStatement statement, Amount net) {
         long persons() {
@@ -83,6 +100,10 @@ record Incomes(DateRange period, List<Incomes.Income> all) {
 
     IncomeSample sample() {
         return IncomeSample.of(all, income -> Fact.of(income.net()), Income::persons);
+    }
+
+    Amount sum(Source source) {
+        return sum(source::in);
     }
 
     /** The sum of a part of the account; every part is known where the net income is. */

@@ -300,7 +300,10 @@ class DeclaredBesideCountedTest {
                 households(incomes(income(1000)), kind("DIBAO_POOR") + ", " + incomes(income(2000)))
                         + ", \"steps\": [{\"text\": \"walk\", \"due\": " + days("2016-10-01/2016-12-01") + "}]");
         assertThat(text(VillageReport.of(village, DAY).in(Locale.ENGLISH)))
-                .contains("In 2015, 2 households with 2 persons", "median net income a head is 2000 yuan", "0.167")
+                .contains(
+                        "In 2015, 2 households with 2 persons",
+                        "median net income a head is 2000 yuan",
+                        "coefficient 0.167 (of the 2 persons in 2 households")
                 .contains("For 2015〔†〕 the village states a net income a head of 9000 yuan〔†〕.", "rice〔†〕.")
                 .contains("set up in 2016-03〔†〕.", "walk (by 2016-11-30)", "Kind unknown | 1 households | 50.0 % |");
     }
