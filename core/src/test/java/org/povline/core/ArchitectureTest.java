@@ -18,7 +18,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
     private static final String ROOT = "org.povline.core.";
     private static final List<String> FLOORS_FROM_THE_GROUND_UP = List.of(
-            "quantity", "area", "code", "identity", "privacy", "finding", "constraint", "registry", "income", "ledger");
+            "quantity",
+            "area",
+            "code",
+            "identity",
+            "privacy",
+            "finding",
+            "constraint",
+            "registry",
+            "standard",
+            "income",
+            "ledger");
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target", "classes"));
 
     static IntStream floors() {

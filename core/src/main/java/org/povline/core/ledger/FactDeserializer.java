@@ -54,7 +54,7 @@ final class FactDeserializer extends StdDeserializer<Fact<?>> implements Context
         try {
             return fact(node, context);
         } catch (JsonMappingException e) {
-            document.report(FileFault.JSON_FACT, Severity.ERROR, place, JsonDocument.expected(expected(node)));
+            document.report(JsonFault.JSON_FACT, Severity.ERROR, place, JsonDocument.expected(expected(node)));
             return Fact.unreadable(text(node.path("value").isMissingNode() ? node : node.path("value")));
         } finally {
             document.enter(around);

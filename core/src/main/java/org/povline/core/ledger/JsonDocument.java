@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 import org.povline.core.finding.Argument;
 import org.povline.core.finding.Finding;
 import org.povline.core.finding.Location;
+import org.povline.core.finding.Reading;
 import org.povline.core.finding.Severity;
 import org.povline.core.quantity.Fact;
 
@@ -96,7 +97,7 @@ final class JsonDocument {
 
     private boolean hasSchema() {
         try (JsonParser parser = FACTORY.createParser(bytes)) {
-            return scan(parser) || refuse(FileFault.JSON_SCHEMA, START, Map.of("schema", Argument.of(Ledger.SCHEMA)));
+            return scan(parser) || refuse(JsonFault.JSON_SCHEMA, START, Map.of("schema", Argument.of(Ledger.SCHEMA)));
         } catch (IOException e) {
             return refuse(e);
         }
@@ -169,7 +170,7 @@ final class JsonDocument {
         return left;
     }
 
-    void report(FileFault fault, Severity severity, Place place, Map<String, Argument> arguments) {
+    void report(JsonFault fault, Severity severity, Place place, Map<String, Argument> arguments) {
         JsonLocation location = place.location();
         findings.add(new Finding(
                 fault.name(),
@@ -184,15 +185,15 @@ final class JsonDocument {
 
     private boolean refuse(IOException e) {
         if (e instanceof StreamConstraintsException || e.getCause() instanceof StreamConstraintsException) {
-            return refuse(FileFault.JSON_LIMIT, placeOf(e), limits());
+            return refuse(JsonFault.JSON_LIMIT, placeOf(e), limits());
         }
         if (e instanceof JsonMappingException) {
-            return refuse(FileFault.JSON_RECORD, placeOf(e), Map.of("expected", Argument.of(expected(e))));
+            return refuse(JsonFault.JSON_RECORD, placeOf(e), Map.of("expected", Argument.of(expected(e))));
         }
-        return refuse(FileFault.JSON_SYNTAX, placeOf(e), Map.of());
+        return refuse(JsonFault.JSON_SYNTAX, placeOf(e), Map.of());
     }
 
-    private boolean refuse(FileFault fault, Place place, Map<String, Argument> arguments) {
+    private boolean refuse(JsonFault fault, Place place, Map<String, Argument> arguments) {
         findings.clear();
         report(fault, Severity.ERROR, place, arguments);
         return false;
@@ -261,7 +262,7 @@ final class JsonDocument {
                 throws IOException {
             JsonDocument document = of(context);
             document.report(
-                    FileFault.JSON_UNKNOWN_KEY, Severity.WARNING, document.recordOf(context.getParser()), Map.of());
+                    JsonFault.JSON_UNKNOWN_KEY, Severity.WARNING, document.recordOf(context.getParser()), Map.of());
             parser.skipChildren();
             return true;
         }

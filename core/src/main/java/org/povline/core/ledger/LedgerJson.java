@@ -5,15 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.povline.core.finding.Argument;
-import org.povline.core.finding.Finding;
-import org.povline.core.finding.Location;
-import org.povline.core.finding.Severity;
+import org.povline.core.finding.DocumentBytes;
+import org.povline.core.finding.Reading;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,40 +25,25 @@ public final class LedgerJson {
     private static final Logger LOG = LoggerFactory.getLogger(LedgerJson.class);
     private static final long DEFAULT_MAX_BYTES = 64L << 20;
 
-    private final long maxBytes;
+    private final DocumentBytes bytes;
 
-    private LedgerJson(long maxBytes) {
-        if (maxBytes < 1 || maxBytes >= Integer.MAX_VALUE - 8) {
-            throw new IllegalArgumentException(
-                    "Limit of bytes (" + maxBytes + ") must be from 1 to " + (Integer.MAX_VALUE - 9));
-        }
-        this.maxBytes = maxBytes;
+    private LedgerJson(DocumentBytes bytes) {
+        this.bytes = bytes;
     }
 
     /** Reads files of up to 64 MiB. */
     public static LedgerJson withDefaults() {
-        return new LedgerJson(DEFAULT_MAX_BYTES);
+        return new LedgerJson(DocumentBytes.upTo(DEFAULT_MAX_BYTES));
     }
 
     /** Reads files of up to so many bytes, below 2 GiB; a document is held in memory while it is read. */
     public LedgerJson withMaxBytes(long bytes) {
-        return new LedgerJson(bytes);
+        return new LedgerJson(DocumentBytes.upTo(bytes));
     }
 
     /** Reads a file. */
     public Reading<Ledger> read(Path file) {
-        String name = requireNonNull(file, "file").toString();
-        try {
-            if (!Files.isRegularFile(file)) {
-                return refusal(Files.exists(file) ? FileFault.FILE_NOT_REGULAR : FileFault.FILE_MISSING, name);
-            }
-            if (Files.size(file) > maxBytes) {
-                return tooLarge(name);
-            }
-            return read(Files.newInputStream(file), name);
-        } catch (IOException e) {
-            return refusal(FileFault.FILE_UNREADABLE, name);
-        }
+        return bytes.read(file).flatMap(read -> parse(read, file.toString()));
     }
 
     /**
@@ -74,12 +53,7 @@ public final class LedgerJson {
      * @param name what findings call it
      */
     public Reading<Ledger> read(InputStream in, String name) {
-        try (in) {
-            byte[] bytes = in.readNBytes((int) maxBytes + 1);
-            return bytes.length > maxBytes ? tooLarge(name) : parse(bytes, name);
-        } catch (IOException e) {
-            return refusal(FileFault.FILE_UNREADABLE, name);
-        }
+        return bytes.read(in, name).flatMap(read -> parse(read, name));
     }
 
     /** Writes the JSON form to a stream without closing it. */
@@ -94,18 +68,5 @@ public final class LedgerJson {
                 bytes.length,
                 reading.findings().size());
         return reading;
-    }
-
-    private Reading<Ledger> tooLarge(String name) {
-        return refusal(FileFault.FILE_TOO_LARGE, name, Map.of("maxBytes", Argument.of(maxBytes)));
-    }
-
-    private static Reading<Ledger> refusal(FileFault fault, String name) {
-        return refusal(fault, name, Map.of());
-    }
-
-    private static Reading<Ledger> refusal(FileFault fault, String name, Map<String, Argument> arguments) {
-        Finding finding = new Finding(fault.name(), Severity.ERROR, Location.inFile(name, 0, 0), arguments);
-        return new Reading<>(Optional.empty(), List.of(finding));
     }
 }

@@ -29,8 +29,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.povline.core.finding.Finding;
+import org.povline.core.finding.Reading;
 import org.povline.core.finding.Severity;
 import org.povline.core.finding.Texts;
+import org.povline.core.finding.UnreadableDocumentException;
 import org.povline.core.quantity.Count;
 import org.povline.core.quantity.Fact;
 import org.povline.core.registry.DeclaredFigures;
@@ -222,7 +224,7 @@ class LedgerJsonTest {
     @Test
     void throwsForWhoCanDoNothingWithoutALedger() {
         Reading<Ledger> reading = JSON.read(dir.resolve("absent.json"));
-        assertThatExceptionOfType(UnreadableLedgerException.class)
+        assertThatExceptionOfType(UnreadableDocumentException.class)
                 .isThrownBy(reading::orElseThrow)
                 .withMessage("There is no such file; check the path")
                 .satisfies(e -> assertThat(e.findings()).isEqualTo(reading.findings()));

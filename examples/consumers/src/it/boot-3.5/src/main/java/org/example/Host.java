@@ -15,7 +15,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.povline.core.constraint.ValidMobileNumber;
 import org.povline.core.ledger.Ledger;
 import org.povline.core.ledger.LedgerJson;
-import org.povline.core.ledger.Reading;
+import org.povline.core.finding.Reading;
 import org.povline.core.quantity.Count;
 import org.povline.core.quantity.Fact;
 import org.povline.core.registry.Declared;

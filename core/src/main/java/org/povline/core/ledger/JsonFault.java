@@ -1,15 +1,7 @@
 package org.povline.core.ledger;
 
-/** What can be wrong with a document; the names are the codes of the findings. */
-enum FileFault {
-    /** There is no such file. */
-    FILE_MISSING,
-    /** It is a directory, a device or a pipe. */
-    FILE_NOT_REGULAR,
-    /** It is larger than the reader's limit. */
-    FILE_TOO_LARGE,
-    /** The operating system does not let it be read. */
-    FILE_UNREADABLE,
+/** What can be wrong with the JSON of a document; the names are the codes of the findings. */
+enum JsonFault {
     /** It is not JSON. */
     JSON_SYNTAX,
     /** It is JSON that nests deeper, or holds longer texts or numbers, than any ledger does. */

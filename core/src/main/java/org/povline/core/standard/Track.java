@@ -1,0 +1,162 @@
+package org.povline.core.standard;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.povline.core.area.AreaCode;
+import org.povline.core.area.AreaTree;
+
+/**
+ * What a book holds for one scheme in one respect: for each area its entries, in the order of time. A resolution in
+ * which nothing is overridden, as most are, is made once, when the book is.
+ */
+final class Track {
+    private static final Resolution NO_STANDARD = new Resolution.None(Resolution.Reason.NO_STANDARD);
+    private static final Resolution AREA_UNKNOWN = new Resolution.None(Resolution.Reason.AREA_UNKNOWN);
+
+    private static final Resolution INCOMPARABLE = new Resolution.None(Resolution.Reason.INCOMPARABLE);
+
+    /** What stands for a scheme or role of which a book holds nothing. */
+    static final Track EMPTY = of(List.of());
+
+    private final List<Standard> standards;
+    private final Map<AreaCode, List<Entry>> byArea;
+
+    private Track(List<Standard> standards, Map<AreaCode, List<Entry>> byArea) {
+        this.standards = standards;
+        this.byArea = byArea;
+    }
+
+    static Track of(Collection<Standard> standards) {
+        Map<AreaCode, List<Entry>> byArea = new HashMap<>();
+        standards.stream()
+                .sorted(Comparator.comparing(standard -> standard.validity().from()))
+                .forEach(standard -> byArea.computeIfAbsent(standard.area(), area -> new ArrayList<>())
+                        .add(Entry.of(standard)));
+        return new Track(List.copyOf(standards), byArea);
+    }
+
+    List<Standard> standards() {
+        return standards;
+    }
+
+    Resolution resolve(AreaTree areas, AreaCode area, LocalDate date) {
+        if (isNational()) {
+            return alone(byArea.get(AreaCode.NATION), date);
+        }
+        List<AreaCode> path = areas.path(area, date);
+        return path.isEmpty() ? withoutPath(date) : resolution(inForce(path, date), date);
+    }
+
+    /** The most local of the highest lines. */
+    Resolution resolveHighest(AreaTree areas, AreaCode area, LocalDate date) {
+        return resolve(areas, area, date)
+                .fold(found -> found.overridden().isEmpty() ? found : highest(found, date), none -> none);
+    }
+
+    private static Resolution highest(Resolution.InForce nearest, LocalDate date) {
+        List<Standard> all = new ArrayList<>(List.of(nearest.standard()));
+        all.addAll(nearest.overridden());
+        return all.stream().allMatch(Track::isExactLine)
+                        && all.stream().map(Track::income).distinct().count() == 1
+                ? Entry.of(moveHighestToFront(all)).over(all.subList(1, all.size()), date)
+                : INCOMPARABLE;
+    }
+
+    private static Standard moveHighestToFront(List<Standard> lines) {
+        Standard highest = lines.stream()
+                .reduce((one, next) -> fen(next) > fen(one) ? next : one)
+                .orElseThrow();
+        lines.remove(highest);
+        lines.add(0, highest);
+        return highest;
+    }
+
+    private static boolean isExactLine(Standard line) {
+        return line.content() instanceof Threshold threshold
+                && threshold.exactFenPerPersonYear().isPresent();
+    }
+
+    private static IncomeConcept income(Standard line) {
+        return ((Threshold) line.content()).income();
+    }
+
+    private static long fen(Standard line) {
+        return ((Threshold) line.content()).exactFenPerPersonYear().orElseThrow();
+    }
+
+    private boolean isNational() {
+        return byArea.isEmpty() || (byArea.size() == 1 && byArea.containsKey(AreaCode.NATION));
+    }
+
+    private Resolution withoutPath(LocalDate date) {
+        return isAnyLocalInForce(date) ? AREA_UNKNOWN : alone(byArea.get(AreaCode.NATION), date);
+    }
+
+    private boolean isAnyLocalInForce(LocalDate date) {
+        return standards.stream()
+                .anyMatch(standard -> !standard.area().equals(AreaCode.NATION)
+                        && standard.validity().contains(date));
+    }
+
+    private List<Entry> inForce(List<AreaCode> path, LocalDate date) {
+        List<Entry> found = new ArrayList<>(path.size());
+        for (AreaCode area : path) {
+            Entry entry = at(byArea.get(area), date);
+            if (entry != null) {
+                found.add(entry);
+            }
+        }
+        return found;
+    }
+
+    private static Resolution resolution(List<Entry> nearestFirst, LocalDate date) {
+        if (nearestFirst.isEmpty()) {
+            return NO_STANDARD;
+        }
+        Entry winner = nearestFirst.get(0);
+        return nearestFirst.size() == 1
+                ? winner.alone(date)
+                : winner.over(nearestFirst.stream().skip(1).map(Entry::standard).toList(), date);
+    }
+
+    private static Resolution alone(@Nullable List<Entry> entries, LocalDate date) {
+        Entry entry = at(entries, date);
+        return entry == null ? NO_STANDARD : entry.alone(date);
+    }
+
+    private static @Nullable Entry at(@Nullable List<Entry> entries, LocalDate date) {
+        if (entries != null) {
+            for (Entry entry : entries) {
+                if (entry.standard().validity().contains(date)) {
+                    return entry;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A standard and the two resolutions in which it overrides nothing. */
+    private record Entry(Standard standard, Resolution verified, Resolution pastVerification) {
+        static Entry of(Standard standard) {
+            return new Entry(
+                    standard,
+                    new Resolution.InForce(standard, List.of(), false),
+                    new Resolution.InForce(standard, List.of(), true));
+        }
+
+        Resolution alone(LocalDate date) {
+            return standard.validity().isPastVerification(date) ? pastVerification : verified;
+        }
+
+        Resolution over(List<Standard> overridden, LocalDate date) {
+            return new Resolution.InForce(
+                    standard, overridden, standard.validity().isPastVerification(date));
+        }
+    }
+}
