@@ -39,10 +39,14 @@ class ChinaBookTest {
     @Test
     void holdsNothingThatTheTableDoesNotHold() throws IOException {
         List<StandardId> told = rows().map(row -> row.split(",", -1))
-                .flatMap(cells -> resolve(cells[0], Role.valueOf(cells[1]), cells[2], LocalDate.parse(cells[3])).stream())
+                .flatMap(cells ->
+                        resolve(cells[0], Role.valueOf(cells[1]), cells[2], LocalDate.parse(cells[3])).stream())
                 .map(Standard::id)
                 .toList();
-        assertThat(BOOK.standards()).extracting(Standard::id).hasSizeGreaterThan(300).isSubsetOf(told);
+        assertThat(BOOK.standards())
+                .extracting(Standard::id)
+                .hasSizeGreaterThan(300)
+                .isSubsetOf(told);
     }
 
     @ParameterizedTest
@@ -78,7 +82,12 @@ class ChinaBookTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"registered, 2017, 2952, 2995", "registered, 2018, 2995, 3218", "line-2010, 2017, 2952, 2995", "line-2010, 2018, 2995, 3218"})
+    @CsvSource({
+        "registered, 2017, 2952, 2995",
+        "registered, 2018, 2995, 3218",
+        "line-2010, 2017, 2952, 2995",
+        "line-2010, 2018, 2995, 3218"
+    })
     void tellsBothValuesWhereSourcesDisagree(String scheme, int year, String one, String other) {
         assertThat(resolve(scheme, Role.LINE, "000000", LocalDate.of(year, 7, 1))
                         .orElseThrow()
@@ -92,8 +101,9 @@ class ChinaBookTest {
         assertThat(BOOK.standards())
                 .filteredOn(standard -> !standard.provenance().verified())
                 .hasSizeGreaterThan(50)
-                .allSatisfy(standard ->
-                        assertThat(standard.provenance().note()).as(standard.id().text()).isNotBlank());
+                .allSatisfy(standard -> assertThat(standard.provenance().note())
+                        .as(standard.id().text())
+                        .isNotBlank());
     }
 
     @Test
@@ -124,7 +134,8 @@ class ChinaBookTest {
     }
 
     private static Stream<String> rows() throws IOException {
-        try (InputStream in = Objects.requireNonNull(ChinaBookTest.class.getResourceAsStream("china-resolutions.csv"))) {
+        try (InputStream in =
+                Objects.requireNonNull(ChinaBookTest.class.getResourceAsStream("china-resolutions.csv"))) {
             return new String(in.readAllBytes(), UTF_8).lines().skip(1);
         }
     }

@@ -17,7 +17,11 @@ final class ContentText {
 
     static String of(Content content) {
         if (content instanceof Threshold line) {
-            return spaced(number(line.amount()), line.basis() == Basis.PER_PERSON_MONTH ? "a month" : "", line.income(), line.boundary());
+            return spaced(
+                    number(line.amount()),
+                    line.basis() == Basis.PER_PERSON_MONTH ? "a month" : "",
+                    line.income(),
+                    line.boundary());
         }
         if (content instanceof Multiple line) {
             return spaced(number(line.factor()), "x", line.of().text(), line.income(), line.boundary());
@@ -45,10 +49,8 @@ final class ContentText {
                     set(rule.obligorsUnable()));
         }
         if (content instanceof DisabilityRule rule) {
-            return parts(set(rule.disabilities()), rule.seriousIllness() ? "illness" : "", rule.clergy() ? "clergy" : "");
-        }
-        if (content instanceof SpendingRule rule) {
-            return parts(rate(rule.shareOfIncome(), rule.boundary()), set(rule.kinds()), rule.months() + " months");
+            return parts(
+                    set(rule.disabilities()), rule.seriousIllness() ? "illness" : "", rule.clergy() ? "clergy" : "");
         }
         if (content instanceof NeedsRule rule) {
             return spaced(set(rule.required()), rule.schoolFromAge() + ".." + rule.schoolToAge());
