@@ -49,7 +49,7 @@ class DatesTest {
     private static final LocalDate EVER = LocalDate.of(2012, 1, 1);
 
     @ParameterizedTest
-    @CsvFileSource(resources = "dates.csv", numLinesToSkip = 6)
+    @CsvFileSource(resources = "dates.csv", numLinesToSkip = 1)
     void decidesByTheRulesOfTheDay(
             String family,
             LocalDate date,
