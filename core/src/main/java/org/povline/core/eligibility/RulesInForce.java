@@ -31,11 +31,20 @@ public final class RulesInForce {
     private final Set<SchemeId> schemes;
 
     RulesInForce(StandardBook book, SchemeId scheme, Optional<AreaCode> area, LocalDate date) {
+        this(book, scheme, area, date, schemes(book));
+    }
+
+    private RulesInForce(
+            StandardBook book, SchemeId scheme, Optional<AreaCode> area, LocalDate date, Set<SchemeId> schemes) {
         this.book = requireNonNull(book, "book");
         this.scheme = requireNonNull(scheme, "scheme");
         this.area = requireNonNull(area, "area");
         this.date = requireNonNull(date, "date");
-        this.schemes = book.standards().stream().map(Standard::scheme).collect(toUnmodifiableSet());
+        this.schemes = schemes;
+    }
+
+    private static Set<SchemeId> schemes(StandardBook book) {
+        return book.standards().stream().map(Standard::scheme).collect(toUnmodifiableSet());
     }
 
     /** The scheme that is decided. */
@@ -55,7 +64,7 @@ public final class RulesInForce {
 
     /** The same book, scheme and area on another day. */
     RulesInForce on(LocalDate day) {
-        return new RulesInForce(book, scheme, area, day);
+        return new RulesInForce(book, scheme, area, day, schemes);
     }
 
     /** Whether the book has any entry of a scheme, wherever and whenever. */
