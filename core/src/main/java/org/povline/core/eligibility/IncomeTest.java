@@ -29,7 +29,7 @@ record IncomeTest(
 
     @Override
     public CriterionResult of(HouseholdCase subject) {
-        return rules.hasAny(SCHEDULES) ? verified(subject) : of(subject, account, ground);
+        return rules.book().covers(SCHEDULES) ? verified(subject) : of(subject, account, ground);
     }
 
     private CriterionResult verified(HouseholdCase subject) {
