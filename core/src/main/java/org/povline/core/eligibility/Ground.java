@@ -2,8 +2,10 @@ package org.povline.core.eligibility;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.povline.core.finding.Citation;
 import org.povline.core.standard.Standard;
 
 /**
@@ -32,6 +34,23 @@ public record Ground(
         standards = List.copyOf(standards);
         overridden = List.copyOf(overridden);
         requireNonNull(absent, "absent");
+    }
+
+    /** What the standards cite, each once. */
+    public List<Citation> citations() {
+        return standards.stream()
+                .flatMap(standard -> standard.provenance().citations().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether all standards are verified, and were looked at for that day. */
+    boolean isVerifiedOn(LocalDate date) {
+        return standards.stream().allMatch(standard -> isVerified(standard, date));
+    }
+
+    static boolean isVerified(Standard standard, LocalDate date) {
+        return standard.provenance().verified() && !standard.validity().isPastVerification(date);
     }
 
     /** What no standard book sets: the criterion's own question. */
