@@ -91,8 +91,8 @@ public final class DeterminationJson {
 
     private void book() throws IOException {
         out.writeObjectFieldStart("book");
-        out.writeStringField("name", trace.standardBook().name());
-        out.writeStringField("version", trace.standardBook().version());
+        out.writeStringField("name", trace.standards().name());
+        out.writeStringField("version", trace.standards().version());
         out.writeStringField("digest", trace.bookDigest());
         out.writeEndObject();
     }

@@ -53,6 +53,11 @@ public final class Trace {
         return ruling.date();
     }
 
+    /** The standard book that decided. */
+    public StandardBook standards() {
+        return ruling.book();
+    }
+
     /** The name and version of the standard book. */
     public String book() {
         return ruling.book().name() + " " + ruling.book().version();
@@ -103,10 +108,6 @@ public final class Trace {
 
     Whom whom() {
         return whom;
-    }
-
-    StandardBook standardBook() {
-        return ruling.book();
     }
 
     List<Set<MissingFact>> wouldDecide() {
