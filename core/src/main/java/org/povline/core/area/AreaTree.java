@@ -67,6 +67,11 @@ public final class AreaTree {
         return listed == 0 ? Truth.NOT_SATISFIED : listed > after - before ? Truth.SATISFIED : Truth.UNKNOWN;
     }
 
+    /** Whether the code stood for an area at any time. Codes of townships and villages are known only if they were added. */
+    public boolean knows(AreaCode code) {
+        return !rows(code).isEmpty();
+    }
+
     /**
      * The area that the code stood for on that day, if it certainly is this one, or if it can be no other one; see
      * {@link #listed} for the difference. Empty if there is none or more than one may be meant.

@@ -2,7 +2,6 @@ package org.povline.core.standard;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,68 +12,75 @@ import java.util.stream.Stream;
 import org.povline.core.area.AreaCode;
 import org.povline.core.area.AreaTree;
 import org.povline.core.finding.Argument;
+import org.povline.core.finding.Severity;
 
 /** What the entries of a book must be to each other and to its areas. */
 final class BookCheck {
     private final AreaTree areas;
-    private final Collection<Standard> standards;
+    private final Collection<Outline> outlines;
     private final List<Fault> faults = new ArrayList<>();
 
-    private BookCheck(AreaTree areas, Collection<Standard> standards) {
+    private BookCheck(AreaTree areas, Collection<Outline> outlines) {
         this.areas = areas;
-        this.standards = standards;
+        this.outlines = outlines;
     }
 
     /**
      * All faults.
      *
-     * @param isWhole whether lines may be multiples of lines of these entries only
+     * @param isWhole whether there is nothing under the book: its lines are multiples of its own lines, and its areas
+     *     are all that there are
      */
-    static List<Fault> faults(AreaTree areas, Collection<Standard> standards, boolean isWhole) {
-        BookCheck check = new BookCheck(areas, standards);
+    static List<Fault> faults(AreaTree areas, Collection<Outline> outlines, boolean isWhole) {
+        BookCheck check = new BookCheck(areas, outlines);
         check.ids();
-        check.areas();
+        if (isWhole) {
+            check.areas();
+        }
         check.overlaps();
         check.multiples(isWhole);
         return check.faults;
     }
 
+    /** The same for entries of which everything can be read. */
+    static List<Fault> faultsOf(AreaTree areas, Collection<Standard> standards, boolean isWhole) {
+        return faults(areas, standards.stream().map(Outline::of).toList(), isWhole);
+    }
+
     private void ids() {
         Set<StandardId> seen = new HashSet<>();
-        standards.stream()
-                .filter(standard -> !seen.add(standard.id()))
-                .forEach(standard -> report(standard, BookFault.BOOK_DUPLICATE_ID, Map.of("id", argument(standard))));
+        outlines.stream()
+                .filter(outline -> !seen.add(outline.id()))
+                .forEach(outline -> report(outline, BookFault.BOOK_DUPLICATE_ID, Map.of("id", outline.name())));
     }
 
     private void areas() {
-        standards.stream()
-                .filter(standard -> !isKnown(standard))
-                .forEach(standard -> report(standard, BookFault.BOOK_AREA_UNKNOWN, areaAndDay(standard)));
+        outlines.stream()
+                .filter(outline -> !isKnown(outline))
+                .forEach(outline -> report(outline, BookFault.BOOK_AREA_UNKNOWN, areaAndDay(outline)));
     }
 
     /** Whether the table lists the area, or the county around it, on the day on which the standard begins. */
-    private boolean isKnown(Standard standard) {
-        AreaCode code = standard.area();
+    private boolean isKnown(Outline outline) {
+        AreaCode code = outline.rank().area();
         while (code.enclosing().isPresent()) {
             code = code.enclosing().get();
         }
-        return !areas.candidates(code, standard.validity().from()).isEmpty();
+        return !areas.candidates(code, outline.validity().from()).isEmpty();
     }
 
     private void overlaps() {
-        standards.stream()
-                .collect(Collectors.groupingBy(Rank::of, LinkedHashMap::new, Collectors.toList()))
+        outlines.stream()
+                .collect(Collectors.groupingBy(Outline::rank, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(this::overlapsWithin);
     }
 
     /** In the order of time the entry that reaches farthest so far overlaps the next, if any of those before does. */
-    private void overlapsWithin(List<Standard> equals) {
-        List<Standard> inTime = equals.stream()
-                .sorted(Comparator.comparing(standard -> standard.validity().from()))
-                .toList();
-        Standard farthest = inTime.get(0);
-        for (Standard next : inTime.subList(1, inTime.size())) {
+    private void overlapsWithin(List<Outline> equals) {
+        List<Outline> inTime = equals.stream().sorted(Outline.IN_TIME).toList();
+        Outline farthest = inTime.get(0);
+        for (Outline next : inTime.subList(1, inTime.size())) {
             if (farthest.validity().overlaps(next.validity())) {
                 report(next, BookFault.BOOK_OVERLAP, idAndOther(next, farthest));
             }
@@ -84,16 +90,16 @@ final class BookCheck {
 
     private void multiples(boolean isWhole) {
         Map<SchemeId, Set<SchemeId>> multipleOf = lines().collect(Collectors.groupingBy(
-                Standard::scheme, Collectors.flatMapping(BookCheck::multiplied, Collectors.toSet())));
-        lines().filter(BookCheck::isMultiple).forEach(line -> multiple(line, multipleOf, isWhole));
+                Outline::scheme, Collectors.flatMapping(outline -> outline.multipleOf().stream(), Collectors.toSet())));
+        lines().forEach(line -> line.multipleOf().ifPresent(of -> multiple(line, of, multipleOf, isWhole)));
     }
 
-    private void multiple(Standard line, Map<SchemeId, Set<SchemeId>> multipleOf, boolean isWhole) {
-        if (isWhole && !multipleOf.containsKey(of(line))) {
-            report(line, BookFault.BOOK_MULTIPLE_WITHOUT_LINE, idAndScheme(line));
+    private void multiple(Outline line, SchemeId of, Map<SchemeId, Set<SchemeId>> multipleOf, boolean isWhole) {
+        if (isWhole && !multipleOf.containsKey(of)) {
+            report(line, BookFault.BOOK_MULTIPLE_WITHOUT_LINE, idAndScheme(line, of));
         }
-        if (reached(of(line), multipleOf).contains(line.scheme())) {
-            report(line, BookFault.BOOK_MULTIPLE_CYCLE, idAndScheme(line));
+        if (reached(of, multipleOf).contains(line.scheme())) {
+            report(line, BookFault.BOOK_MULTIPLE_CYCLE, idAndScheme(line, of));
         }
     }
 
@@ -109,59 +115,37 @@ final class BookCheck {
         return reached;
     }
 
-    private Stream<Standard> lines() {
-        return standards.stream().filter(standard -> standard.role() == Role.LINE);
+    private Stream<Outline> lines() {
+        return outlines.stream().filter(Outline::isLine);
     }
 
-    private static Stream<SchemeId> multiplied(Standard line) {
-        return isMultiple(line) ? Stream.of(of(line)) : Stream.empty();
+    private void report(Outline outline, BookFault fault, Map<String, Argument> arguments) {
+        faults.add(new Fault(outline, fault, Severity.ERROR, arguments));
     }
 
-    private static boolean isMultiple(Standard line) {
-        return line.content() instanceof Multiple;
-    }
-
-    private static SchemeId of(Standard line) {
-        return ((Multiple) line.content()).of();
-    }
-
-    private void report(Standard standard, BookFault fault, Map<String, Argument> arguments) {
-        faults.add(new Fault(standard, fault, arguments));
-    }
-
-    private static Argument argument(Standard standard) {
-        return Argument.of(standard.id().text());
-    }
-
-    private static Map<String, Argument> areaAndDay(Standard standard) {
+    private static Map<String, Argument> areaAndDay(Outline outline) {
         return Map.of(
                 "area",
-                Argument.of(standard.area().text()),
+                Argument.of(outline.rank().area().text()),
                 "date",
-                Argument.of(standard.validity().from()));
+                Argument.of(outline.validity().from()));
     }
 
-    private static Map<String, Argument> idAndOther(Standard standard, Standard other) {
-        return Map.of("id", argument(standard), "other", argument(other));
+    private static Map<String, Argument> idAndOther(Outline outline, Outline other) {
+        return Map.of("id", outline.name(), "other", other.name());
     }
 
-    private static Map<String, Argument> idAndScheme(Standard line) {
-        return Map.of("id", argument(line), "scheme", Argument.of(of(line).text()));
+    private static Map<String, Argument> idAndScheme(Outline line, SchemeId of) {
+        return Map.of("id", line.name(), "scheme", Argument.of(of.text()));
     }
 
     /**
      * A fault between entries.
      *
-     * @param standard the entry at which it is told
+     * @param outline the entry at which it is told
      * @param fault what is wrong
+     * @param severity how much it weighs
      * @param arguments what its text speaks of
      */
-    record Fault(Standard standard, BookFault fault, Map<String, Argument> arguments) {}
-
-    /** What at most one entry may have at a time. */
-    private record Rank(SchemeId scheme, Role role, AreaCode area) {
-        static Rank of(Standard standard) {
-            return new Rank(standard.scheme(), standard.role(), standard.area());
-        }
-    }
+    record Fault(Outline outline, BookFault fault, Severity severity, Map<String, Argument> arguments) {}
 }

@@ -41,8 +41,18 @@ public record Standard(
         return new Standard(id, scheme, role, area, validity.until(end), content, provenance);
     }
 
+    /** Whether nothing of what the other says of the days before this one is different here. */
+    boolean saysTheSameBefore(LocalDate day, Standard other) {
+        boolean neitherBegan =
+                !validity.from().isBefore(day) && !other.validity.from().isBefore(day);
+        return neitherBegan
+                || (content.equals(other.content)
+                        && provenance.equals(other.provenance)
+                        && validity.isTheSameBefore(day, other.validity));
+    }
+
     /** Whether both give the same scheme the same in the same area, so that at most one may be in force at a time. */
     boolean isOfOneRankWith(Standard other) {
-        return scheme.equals(other.scheme) && role == other.role && area.equals(other.area);
+        return Outline.Rank.of(this).equals(Outline.Rank.of(other));
     }
 }

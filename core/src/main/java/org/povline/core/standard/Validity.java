@@ -38,6 +38,10 @@ public record Validity(
         return verifiedUntil != null && day.isAfter(verifiedUntil);
     }
 
+    boolean isTheSameBefore(LocalDate day, Validity other) {
+        return from.equals(other.from) && endNotAfter(day).equals(other.endNotAfter(day));
+    }
+
     boolean endsAfter(Validity other) {
         return other.to != null && (to == null || to.isAfter(other.to));
     }
@@ -45,6 +49,10 @@ public record Validity(
     /** The same, ending before that day. */
     Validity until(LocalDate end) {
         return new Validity(from, end, verifiedUntil);
+    }
+
+    private LocalDate endNotAfter(LocalDate day) {
+        return to == null || to.isAfter(day) ? day : to;
     }
 
     private boolean startsBeforeEndOf(Validity other) {

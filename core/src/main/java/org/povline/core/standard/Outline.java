@@ -1,0 +1,62 @@
+package org.povline.core.standard;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.povline.core.area.AreaCode;
+import org.povline.core.finding.Argument;
+
+/**
+ * What of an entry matters to the others of its book. It can be told of an entry of which nothing else can be read, so
+ * that one fault does not hide another.
+ *
+ * @param id its name
+ * @param rank what at most one entry may have at a time
+ * @param validity when it is in force
+ * @param multipleOf the scheme whose line it multiplies, if it does
+ */
+record Outline(StandardId id, Rank rank, Validity validity, Optional<SchemeId> multipleOf) {
+    /** Entries of one rank as they come one after the other. */
+    static final Comparator<Outline> IN_TIME =
+            Comparator.comparing(outline -> outline.validity().from());
+
+    static Outline of(Standard standard) {
+        return new Outline(standard.id(), Rank.of(standard), standard.validity(), multipleOf(standard.content()));
+    }
+
+    static Optional<SchemeId> multipleOf(Content content) {
+        return content instanceof Multiple multiple ? Optional.of(multiple.of()) : Optional.empty();
+    }
+
+    SchemeId scheme() {
+        return rank.scheme();
+    }
+
+    boolean isLine() {
+        return rank.role() == Role.LINE;
+    }
+
+    Argument name() {
+        return Argument.of(id.text());
+    }
+
+    /**
+     * What at most one entry may have at a time.
+     *
+     * @param scheme the scheme
+     * @param role the respect
+     * @param area the area
+     */
+    record Rank(SchemeId scheme, Role role, AreaCode area) {
+        Rank {
+            requireNonNull(scheme, "scheme");
+            requireNonNull(role, "role");
+            requireNonNull(area, "area");
+        }
+
+        static Rank of(Standard standard) {
+            return new Rank(standard.scheme(), standard.role(), standard.area());
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.povline.core.standard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.povline.core.area.Area;
+import org.povline.core.area.AreaCode;
+import org.povline.core.finding.Finding;
+import org.povline.core.finding.Reading;
+import org.povline.core.finding.Texts;
+
+class OverlayTest {
+    private static final SchemeId DIBAO = new SchemeId("dibao");
+    private static final LocalDate DAY = LocalDate.of(2016, 12, 31);
+    private static final Area COUNTY = area("522799", "虚构县", "522700");
+    private static final StandardBook BASE = StandardBook.of(
+            "base",
+            "7",
+            List.of(COUNTY),
+            List.of(
+                    Books.line("nation", "dibao", "000000", "2010-01-01", null, 2),
+                    Books.line("pref", "dibao", "522700", "2010-01-01", null, 3),
+                    Books.line("county", "dibao", "522799", "2016-07-01", "2017-07-01", 4),
+                    Books.line("exit", "exit", "522700", "2010-01-01", null, 3)));
+    private static final Mandate MANDATE = mandate("522700");
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "overlays.csv", delimiter = '|', encoding = "UTF-8", useHeadersInDisplayName = true)
+    void takesAnEntryOrRefusesTheBook(
+            String id, String scheme, String area, String from, String to, long yuan, String found) {
+        Standard entry = Books.line(id, scheme, area, from, to, yuan);
+        Reading<StandardBook> reading = BASE.overlaid(over(entry));
+        assertThat(codes(reading)).isEqualTo(found == null ? List.of() : List.of(found.split("\\+")));
+        assertThat(reading.value().isPresent()).isEqualTo(found == null);
+        assertThat(reading.value().flatMap(book -> book.standard(entry.id())).isPresent())
+                .isEqualTo(found == null);
+        assertThat(reading.findings()).allSatisfy(finding -> {
+            assertThat(finding.location().file()).isEqualTo("over");
+            assertThat(Texts.of(Locale.ENGLISH).message(finding)).isNotBlank();
+            assertThat(Texts.of(Locale.CHINESE).message(finding)).isNotBlank();
+        });
+    }
+
+    @Test
+    void decidesByTheUpperBookWhereItHasAnEntry() {
+        StandardBook book = BASE.overlaid(over(Books.line("new", "dibao", "522722", "2016-01-01", null, 5)))
+                .orElseThrow();
+        assertThat(winner(book, "522722", DAY)).isEqualTo("new");
+        assertThat(winner(book, "522722", LocalDate.of(2015, 12, 31))).isEqualTo("pref");
+        assertThat(winner(book, "522799", DAY)).isEqualTo("county");
+        assertThat(winner(BASE, "522722", DAY)).isEqualTo("pref");
+    }
+
+    @Test
+    void endsAnEntryOfTheLowerBookAndGoesOnWithItsOwn() {
+        StandardBook over = over(
+                Books.line("pref", "dibao", "522700", "2010-01-01", "2016-01-01", 3),
+                Books.line("pref.2016", "dibao", "522700", "2016-01-01", null, 6));
+        StandardBook book = BASE.overlaid(over).orElseThrow();
+        assertThat(winner(book, "522700", LocalDate.of(2015, 12, 31))).isEqualTo("pref");
+        assertThat(winner(book, "522700", LocalDate.of(2016, 1, 1))).isEqualTo("pref.2016");
+    }
+
+    @Test
+    void isIdentifiedByBothBooks() {
+        StandardBook over = over(Books.line("new", "dibao", "522722", "2016-01-01", null, 5));
+        StandardBook book = BASE.overlaid(over).orElseThrow();
+        assertThat(book.name()).isEqualTo("base+over");
+        assertThat(book.version()).isEqualTo("7+1");
+        assertThat(book.digest()).isNotEqualTo(BASE.digest()).isNotEqualTo(over.digest());
+        assertThat(book.mandate()).isEmpty();
+    }
+
+    @Test
+    void refusesABookThatDeclaresNoMandateOrOneForAnother() {
+        StandardBook silent = StandardBook.of("over", "1", List.of(), List.of());
+        assertThat(codes(BASE.overlaid(silent))).containsExactly("BOOK_OVERLAY_MANDATE");
+        Mandate elsewhere = new Mandate("other", MANDATE.areas(), MANDATE.schemes(), MANDATE.from());
+        assertThat(codes(BASE.overlaid(silent.with(elsewhere)))).containsExactly("BOOK_OVERLAY_BOOK");
+    }
+
+    @Test
+    void holdsABookToWhatTheHostGrantsWhateverItDeclares() {
+        StandardBook greedy = StandardBook.of(
+                        "over", "1", List.of(), List.of(Books.line("new", "dibao", "110000", "2016-01-01", null, 5)))
+                .with(mandate("000000"));
+        assertThat(codes(BASE.overlaid(greedy))).isEmpty();
+        assertThat(codes(BASE.overlaid(greedy, MANDATE))).containsExactly("BOOK_OVERLAY_AREA");
+    }
+
+    @Test
+    void takesNewAreasWithinTheMandate() {
+        Area newCounty = area("522798", "虚构区", "522700");
+        StandardBook over = StandardBook.of(
+                        "over",
+                        "1",
+                        List.of(newCounty, COUNTY),
+                        List.of(Books.line("new", "dibao", "522798", "2016-01-01", null, 5)))
+                .with(MANDATE);
+        StandardBook book = BASE.overlaid(over).orElseThrow();
+        assertThat(winner(book, "522798", DAY)).isEqualTo("new");
+        assertThat(book.ownAreas()).containsExactly(newCounty, COUNTY);
+    }
+
+    @Test
+    void letsNoBookBringAnAreaUnderOtherStandards() {
+        for (Area hostile : List.of(
+                area("520102", "南明区", "522700"),
+                area("522799", "虚构县", "520000"),
+                area("522799", "另一县", "522700"),
+                area("520199", "虚构县", "520100"))) {
+            StandardBook over =
+                    StandardBook.of("over", "1", List.of(hostile), List.of()).with(MANDATE);
+            Reading<StandardBook> reading = BASE.overlaid(over);
+            assertThat(codes(reading)).containsExactly("BOOK_OVERLAY_OWN_AREA");
+            assertThat(reading.findings().get(0).location().path()).isEqualTo("areas/" + hostile.code());
+        }
+    }
+
+    private static StandardBook over(Standard... entries) {
+        return StandardBook.checked(
+                new StandardBook.Cover("over", "1", Optional.of(MANDATE)), List.of(), BASE.areas(), List.of(entries));
+    }
+
+    private static Mandate mandate(String area) {
+        return new Mandate(
+                "base", Set.of(AreaCode.of(area)), Set.of(DIBAO, new SchemeId("margin")), LocalDate.of(2016, 1, 1));
+    }
+
+    private static Area area(String code, String name, String parent) {
+        return new Area(AreaCode.of(code), name, AreaCode.of(parent));
+    }
+
+    private static List<String> codes(Reading<StandardBook> reading) {
+        return reading.findings().stream().map(Finding::code).toList();
+    }
+
+    private static String winner(StandardBook book, String area, LocalDate date) {
+        return book.resolve(DIBAO, Role.LINE, AreaCode.of(area), date)
+                .winner()
+                .orElseThrow()
+                .id()
+                .text();
+    }
+}
