@@ -73,6 +73,10 @@ public final class Ruling<C extends Case> {
         return rules.book();
     }
 
+    RulesInForce rules() {
+        return rules;
+    }
+
     Node node() {
         return node;
     }

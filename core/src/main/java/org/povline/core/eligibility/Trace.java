@@ -54,7 +54,7 @@ public final class Trace {
 
     /** The SHA-256 of the standard book. */
     public String bookDigest() {
-        return ruling.book().version();
+        return ruling.book().digest();
     }
 
     /** Every criterion, in the order of the scheme. */
@@ -89,6 +89,10 @@ public final class Trace {
 
     List<Set<MissingFact>> wouldDecide() {
         return WouldDecide.of(ruling.node(), results);
+    }
+
+    RulesInForce rules() {
+        return ruling.rules();
     }
 
     Truth truth() {
