@@ -81,6 +81,10 @@ public final class Ruling<C extends Case> {
         return asked;
     }
 
+    RulesInForce rules() {
+        return rules;
+    }
+
     Node node() {
         return node;
     }

@@ -46,6 +46,11 @@ public final class Schemes {
             IncomeCriterion.counted("BELOW_DISPOSABLE_INCOME", "rigid-expenditure", "dibao", true);
     private static final Criterion<HouseholdCase> BELOW_MONITORING =
             IncomeCriterion.asListed("BELOW_MONITORING_LINE", "monitored", true);
+    private static final Criterion<HouseholdCase> INCOME_UNSTABLE = assessed(
+            "INCOME_UNSTABLE",
+            needed("INCOME_STABLE", "incomeStable"),
+            YesNo.NO,
+            inquiry -> inquiry.needs().incomeStable());
     private static final Condition<HouseholdCase> MARGIN = all(not(BELOW_DIBAO), BELOW_MARGIN, assets("dibao-margin"));
 
     /** 建档立卡贫困户识别: net income a head below the national line; 2014 to 2020. */
@@ -104,8 +109,8 @@ public final class Schemes {
             any(
                     category(
                             "LIFTED_UNSTABLE",
-                            all(REGISTERED_HOUSEHOLD, LIFTED_HOUSEHOLD, any(BELOW_MONITORING, unstable()))),
-                    category("MARGINAL", all(not(REGISTERED_HOUSEHOLD), any(BELOW_MONITORING, unstable()))),
+                            all(REGISTERED_HOUSEHOLD, LIFTED_HOUSEHOLD, any(BELOW_MONITORING, INCOME_UNSTABLE))),
+                    category("MARGINAL", all(not(REGISTERED_HOUSEHOLD), any(BELOW_MONITORING, INCOME_UNSTABLE))),
                     category("SUDDEN_HARDSHIP", all(suddenEvent(), hardship()))));
 
     /** 监测对象风险消除: above the line again, long enough, needs met, and the risk gone for good. */
@@ -163,14 +168,6 @@ public final class Schemes {
 
     private static Criterion<HouseholdCase> assets(String scheme) {
         return new AssetsCriterion("ASSETS_CONFORM", new SchemeId(scheme));
-    }
-
-    private static Criterion<HouseholdCase> unstable() {
-        return assessed(
-                "INCOME_UNSTABLE",
-                needed("INCOME_STABLE", "incomeStable"),
-                YesNo.NO,
-                inquiry -> inquiry.needs().incomeStable());
     }
 
     private static Criterion<HouseholdCase> suddenEvent() {

@@ -114,6 +114,10 @@ public final class Trace {
         return WouldDecide.of(ruling.node(), results);
     }
 
+    RulesInForce rules() {
+        return ruling.rules();
+    }
+
     Truth truth() {
         return ruling.node().truth(results);
     }
