@@ -46,6 +46,11 @@ public final class Schemes {
             IncomeCriterion.counted("BELOW_DISPOSABLE_INCOME", "rigid-expenditure", "dibao", true);
     private static final Criterion<HouseholdCase> BELOW_MONITORING =
             IncomeCriterion.asListed("BELOW_MONITORING_LINE", "monitored", true);
+    private static final Criterion<HouseholdCase> INCOME_UNSTABLE = assessed(
+            "INCOME_UNSTABLE",
+            needed("INCOME_STABLE", "incomeStable"),
+            YesNo.NO,
+            inquiry -> inquiry.needs().incomeStable());
     private static final Condition<HouseholdCase> MARGIN = all(not(BELOW_DIBAO), BELOW_MARGIN, assets("dibao-margin"));
 
     /** 建档立卡贫困户识别: net income a head below the national line; 2014 to 2020. */
@@ -110,8 +115,8 @@ public final class Schemes {
             any(
                     category(
                             "LIFTED_UNSTABLE",
-                            all(REGISTERED_HOUSEHOLD, LIFTED_HOUSEHOLD, any(BELOW_MONITORING, unstable()))),
-                    category("MARGINAL", all(not(REGISTERED_HOUSEHOLD), any(BELOW_MONITORING, unstable()))),
+                            all(REGISTERED_HOUSEHOLD, LIFTED_HOUSEHOLD, any(BELOW_MONITORING, INCOME_UNSTABLE))),
+                    category("MARGINAL", all(not(REGISTERED_HOUSEHOLD), any(BELOW_MONITORING, INCOME_UNSTABLE))),
                     category(
                             "SUDDEN_HARDSHIP",
                             all(new InForceCriterion("REGIME_IN_FORCE"), suddenEvent(), hardship()))));
@@ -144,11 +149,18 @@ public final class Schemes {
     private static final List<Scheme<HouseholdCase>> OF_HOUSEHOLDS =
             List.of(REGISTERED, EXIT, DIBAO, DIBAO_SINGLE, DIBAO_MARGIN, TEKUN, RIGID_EXPENDITURE, MONITORED, LIFTING);
 
+    private static final List<Scheme<HouseholdCase>> OF_MEMBERS = List.of(DIBAO_SINGLE, TEKUN);
+
     private Schemes() {}
 
     /** The schemes that decide households and their members. */
     public static List<Scheme<HouseholdCase>> ofHouseholds() {
         return OF_HOUSEHOLDS;
+    }
+
+    /** Those among them that decide one member, who applies, and not the household as a whole. */
+    public static List<Scheme<HouseholdCase>> ofMembers() {
+        return OF_MEMBERS;
     }
 
     /** The scheme for households of this id, if there is one. */
@@ -164,14 +176,6 @@ public final class Schemes {
 
     private static Criterion<HouseholdCase> assets(String scheme) {
         return new AssetsCriterion("ASSETS_CONFORM", new SchemeId(scheme));
-    }
-
-    private static Criterion<HouseholdCase> unstable() {
-        return assessed(
-                "INCOME_UNSTABLE",
-                needed("INCOME_STABLE", "incomeStable"),
-                YesNo.NO,
-                inquiry -> inquiry.needs().incomeStable());
     }
 
     private static Criterion<HouseholdCase> suddenEvent() {

@@ -1,0 +1,196 @@
+package org.povline.core.eligibility;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.povline.core.finding.Argument;
+import org.povline.core.standard.Procedure;
+import org.povline.core.standard.Role;
+import org.povline.core.standard.Standard;
+
+/** The explanation for whoever must answer for a decision: every criterion, every standard with its source. */
+final class OfficialNote {
+    private final Determination determination;
+    private final Trace trace;
+    private final Words words;
+    private final QuantityWords quantities;
+    private final ResultWords results;
+    private final StandardWords standards;
+    private final List<String> lines = new ArrayList<>();
+
+    OfficialNote(Determination determination, Words words) {
+        this.determination = determination;
+        this.trace = determination.trace();
+        this.words = words;
+        this.quantities = new QuantityWords(words);
+        this.results = new ResultWords(words, Register.OFFICIAL);
+        this.standards = new StandardWords(words, trace.rules().book().areas());
+    }
+
+    String text() {
+        head();
+        section("official.criteria");
+        List<CriterionResult> decisive = trace.decisive();
+        for (int i = 0; i < trace.results().size(); i++) {
+            CriterionResult result = trace.results().get(i);
+            criterion(i + 1, result, decisive.contains(result));
+        }
+        if (determination instanceof Determination.Undetermined undetermined) {
+            wouldDecide(undetermined.wouldDecide());
+        }
+        trace.nearestChange().ifPresent(this::nearest);
+        applied();
+        procedure();
+        caveats();
+        return String.join("\n", lines);
+    }
+
+    private void head() {
+        lines.add(words.say("title.official", "scheme", words.scheme(trace.scheme())));
+        section("");
+        lines.add(words.say(
+                Register.OFFICIAL.of("outcome." + determination.outcome().name()),
+                Map.of(
+                        "subject", Argument.of(trace.key()),
+                        "scheme", Argument.of(words.scheme(trace.scheme())),
+                        "date", Argument.of(trace.date()))));
+        words.find("category." + category())
+                .ifPresent(category -> lines.add(words.say("official.category", "category", category)));
+        lines.add(words.say(
+                "official.basis",
+                Map.of(
+                        "subject", Argument.of(trace.key()),
+                        "area", Argument.of(area()),
+                        "date", Argument.of(trace.date()),
+                        "book", Argument.of(trace.book()),
+                        "digest", Argument.of(trace.bookDigest()))));
+    }
+
+    private String category() {
+        return determination.fold(Determination.Eligible::category, ineligible -> "", undetermined -> "");
+    }
+
+    private String area() {
+        return trace.area()
+                .map(area -> standards.area(area, trace.date()))
+                .orElseGet(() -> words.say("official.area.unknown"));
+    }
+
+    private void section(String heading) {
+        lines.add("");
+        if (!heading.isEmpty()) {
+            lines.add(words.say(heading));
+        }
+    }
+
+    private void criterion(int number, CriterionResult result, boolean decisive) {
+        lines.add(words.say(
+                decisive ? "official.criterion.decisive" : "official.criterion",
+                Map.of(
+                        "number", Argument.of(number),
+                        "criterion", Argument.of(words.criterion(result.code())),
+                        "truth", Argument.of(words.say("truth." + result.truth().name())),
+                        "code", Argument.of(result.code()))));
+        Ground ground = result.ground();
+        ground.absent()
+                .ifPresent(why -> detail("official.absent", "reason", Register.OFFICIAL.of("absent." + why.name())));
+        List<String> observed = results.observed(result);
+        if (!observed.isEmpty()) {
+            indented(words.say("official.observed", "observed", words.clauses(observed)));
+        }
+        results.required(result).ifPresent(required -> indented(words.say("official.required", "required", required)));
+        ids("official.standards", ground.standards());
+        ids("official.overridden", ground.overridden());
+    }
+
+    private void detail(String code, String name, String value) {
+        indented(words.say(code, name, words.say(value)));
+    }
+
+    private void ids(String code, List<Standard> of) {
+        if (!of.isEmpty()) {
+            indented(words.say(
+                    code,
+                    "standards",
+                    words.listed(of.stream().map(each -> each.id().text()))));
+        }
+    }
+
+    private void indented(String text) {
+        lines.add(words.say("indent", "text", text));
+    }
+
+    private void bullet(String text) {
+        lines.add(words.say("bullet", "text", text));
+    }
+
+    /** Sets of one are alternatives; larger ones are named each. */
+    private void wouldDecide(List<Set<MissingFact>> sets) {
+        section(sets.isEmpty() ? "official.wouldDecide.none" : "official.wouldDecide");
+        if (sets.stream().anyMatch(set -> set.size() > 1)) {
+            sets.forEach(set -> facts("official.wouldDecide.together", List.copyOf(set)));
+        } else if (!sets.isEmpty()) {
+            facts("official.wouldDecide.any", sets.stream().flatMap(Set::stream).toList());
+        }
+    }
+
+    private void facts(String code, List<MissingFact> facts) {
+        bullet(words.say(
+                code, "facts", words.clauses(facts.stream().map(this::fact).toList())));
+    }
+
+    private String fact(MissingFact fact) {
+        return words.say(
+                "official.fact", Map.of("fact", Argument.of(words.fact(fact)), "path", Argument.of(fact.path())));
+    }
+
+    private void nearest(NearestChange change) {
+        section("");
+        lines.add(words.say(
+                Register.OFFICIAL.of(change.fen() < 0 ? "nearest.LESS" : "nearest.MORE"),
+                Map.of(
+                        "yuan", quantities.yuan(Math.abs(change.fen())),
+                        "criterion", Argument.of(words.criterion(change.criterion())))));
+    }
+
+    private void applied() {
+        Set<Standard> applied = new LinkedHashSet<>();
+        trace.results().forEach(result -> applied.addAll(result.ground().standards()));
+        trace.results().forEach(result -> applied.addAll(result.ground().overridden()));
+        if (!applied.isEmpty()) {
+            section("official.applied");
+            applied.forEach(standard -> bullet(standards.line(standard)));
+        }
+    }
+
+    private void procedure() {
+        Rule<Procedure> rule = trace.rules().rule(trace.scheme(), Role.PROCEDURE, Procedure.class);
+        section(rule.content().isPresent() ? "official.procedure" : "official.procedure.none");
+        rule.standards().forEach(standard -> bullet(standards.line(standard)));
+    }
+
+    private void caveats() {
+        List<Standard> unverified = trace.unverified();
+        if (!unverified.isEmpty()) {
+            section("official.caveats");
+            unverified.forEach(standard -> bullet(caveat(standard)));
+        }
+    }
+
+    private String caveat(Standard standard) {
+        Argument id = Argument.of(standard.id().text());
+        LocalDate until = standard.validity().verifiedUntil();
+        return until == null || !standard.provenance().verified()
+                ? words.say(
+                        "caveat.unverified",
+                        Map.of(
+                                "id",
+                                id,
+                                "strength",
+                                Argument.of(words.say(standard.provenance().strength()))))
+                : words.say("caveat.past", Map.of("id", id, "until", Argument.of(until)));
+    }
+}

@@ -1,0 +1,151 @@
+package org.povline.core.eligibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.povline.core.finding.Argument;
+import org.povline.core.quantity.AmountRange;
+import org.povline.core.quantity.Boundary;
+import org.povline.core.quantity.Ratio;
+
+/** What a criterion saw and what it asked for, in words of one register. */
+final class ResultWords {
+    private static final String MONTHS = "MONTHS_";
+    private static final Set<String> SAID_BY_THE_CRITERION = Set.of("YES", "NO", "NOT_REQUIRED");
+
+    private final Words words;
+    private final QuantityWords quantities;
+    private final Register register;
+
+    ResultWords(Words words, Register register) {
+        this.words = words;
+        this.quantities = new QuantityWords(words);
+        this.register = register;
+    }
+
+    /** What was seen; nothing where the criterion had nothing to see. */
+    List<String> observed(CriterionResult result) {
+        Observation observed = result.observed();
+        if (observed instanceof Observation.Income income) {
+            return income(income, result.ground().required());
+        }
+        if (observed instanceof Observation.Part part) {
+            return List.of(say("observed.part", part(part)));
+        }
+        if (observed instanceof Observation.Persons persons) {
+            return List.of(say("observed.persons", persons(persons)));
+        }
+        return codes(result, ((Observation.Codes) observed).codes());
+    }
+
+    private List<String> income(Observation.Income income, Requirement required) {
+        String persons = quantities.persons(income.minPersons(), income.maxPersons());
+        List<String> seen = new ArrayList<>();
+        seen.add(say(
+                "observed.income",
+                Map.of(
+                        "total", Argument.of(quantities.money(income.total())),
+                        "concept", Argument.of(words.say(income.concept())),
+                        "persons", Argument.of(persons))));
+        quantities.perHead(income).map(this::perHead).ifPresent(seen::add);
+        if (required instanceof Requirement.Line line && income.minPersons() == income.maxPersons()) {
+            String total = quantities.moneyTimes(line.fenPerPersonYear(), income.minPersons());
+            seen.add(say(
+                    "observed.lineTotal", Map.of("persons", Argument.of(persons), "lineTotal", Argument.of(total))));
+        }
+        return seen;
+    }
+
+    private String perHead(QuantityWords.PerHead perHead) {
+        return say(
+                perHead.exact() ? "observed.perHead.exact" : "observed.perHead.rounded",
+                Map.of("perHead", Argument.of(quantities.money(perHead.range()))));
+    }
+
+    private Map<String, Argument> part(Observation.Part part) {
+        return Map.of(
+                "part", Argument.of(quantities.money(part.part())),
+                "whole", Argument.of(quantities.money(part.whole())),
+                "share", Argument.of(share(part.part(), part.whole())));
+    }
+
+    private String share(AmountRange part, AmountRange whole) {
+        return part.isExact() && whole.isExact() && whole.lowerFen() > 0
+                ? share(new Ratio(part.lowerFen(), whole.lowerFen()))
+                : "";
+    }
+
+    private String share(Ratio share) {
+        return words.say("observed.part.share", Map.of("percent", quantities.percent(share)));
+    }
+
+    private Map<String, Argument> persons(Observation.Persons seen) {
+        boolean known = seen.among() > 0;
+        return Map.of(
+                "persons", Argument.of(quantities.persons(seen.minPersons(), seen.maxPersons())),
+                "among",
+                        Argument.of(
+                                known ? quantities.persons(seen.among(), seen.among()) : words.say("persons.unknown")),
+                "share",
+                        Argument.of(
+                                known && seen.minPersons() == seen.maxPersons()
+                                        ? share(new Ratio(seen.minPersons(), seen.among()))
+                                        : ""));
+    }
+
+    /** Officials see every code and key; citizens are told no keys, and nothing that the criterion's words tell. */
+    private List<String> codes(CriterionResult result, List<String> codes) {
+        List<String> told = register == Register.OFFICIAL
+                ? codes
+                : codes.stream()
+                        .filter(code -> words.find("seen." + code).isPresent())
+                        .filter(code -> !SAID_BY_THE_CRITERION.contains(code)
+                                && !result.code().endsWith(code))
+                        .toList();
+        String listed = words.listed(told.stream().map(words::seen));
+        return told.isEmpty() ? List.of() : List.of(say("observed.codes", Map.of("codes", Argument.of(listed))));
+    }
+
+    /** What is asked for; nothing where the criterion's words tell it. */
+    Optional<String> required(CriterionResult result) {
+        Requirement required = result.ground().required();
+        if (required instanceof Requirement.Line line) {
+            return Optional.of(say(
+                    "required.line." + side(line.below(), line.boundary()),
+                    Map.of("line", Argument.of(quantities.money(line.fenPerPersonYear())))));
+        }
+        if (required instanceof Requirement.Share share) {
+            return Optional.of(share(share));
+        }
+        return codes(((Requirement.Codes) required).codes(), result.code());
+    }
+
+    String share(Requirement.Share share) {
+        return say(
+                "required.share." + side(share.below(), share.boundary()),
+                Map.of("percent", quantities.percent(QuantityWords.decimal(share.share()))));
+    }
+
+    private static String side(boolean below, Boundary boundary) {
+        return (below ? "below." : "above.") + boundary.name();
+    }
+
+    private Optional<String> codes(List<String> codes, String criterion) {
+        if (codes.size() == 1 && codes.get(0).startsWith(MONTHS)) {
+            String months = codes.get(0).substring(MONTHS.length());
+            return Optional.of(say("required.months", Map.of("months", Argument.of(months))));
+        }
+        boolean told =
+                codes.stream().allMatch(code -> SAID_BY_THE_CRITERION.contains(code) || criterion.endsWith(code));
+        return told || register == Register.CITIZEN
+                ? Optional.empty()
+                : Optional.of(words.say(
+                        "required.codes", "codes", words.listed(codes.stream().map(words::seen))));
+    }
+
+    private String say(String code, Map<String, Argument> arguments) {
+        return words.say(register.of(code), arguments);
+    }
+}
