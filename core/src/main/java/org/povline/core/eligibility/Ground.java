@@ -2,6 +2,7 @@ package org.povline.core.eligibility;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.povline.core.standard.Standard;
@@ -32,6 +33,13 @@ public record Ground(
         standards = List.copyOf(standards);
         overridden = List.copyOf(overridden);
         requireNonNull(absent, "absent");
+    }
+
+    /** The same, leaning on another rule as well. */
+    Ground beside(Rule<?> rule) {
+        List<Standard> more = new ArrayList<>(standards);
+        more.addAll(rule.standards());
+        return new Ground(required, more, overridden, absent);
     }
 
     /** What no standard book sets: the criterion's own question. */

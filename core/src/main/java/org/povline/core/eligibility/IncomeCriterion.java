@@ -55,15 +55,14 @@ record IncomeCriterion(
         if (whole.absent().isPresent()) {
             return Tests.withoutRule(code, whole.ground(Requirement.of(code)));
         }
-        Line inForce = whole.content().orElseThrow();
-        Requirement.Line required = new Requirement.Line(inForce.fenPerPersonYear(), inForce.boundary(), below);
+        Requirement.Line required = whole.content().orElseThrow().required(below);
         return new IncomeTest(
                 code,
                 required,
                 whole.ground(required),
                 account.content().orElseThrow(),
                 family.content().orElseThrow(),
-                rules.date());
+                rules);
     }
 
     /** The account that the line, or the rule on what is counted, asks for. */

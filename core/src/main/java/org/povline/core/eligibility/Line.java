@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.povline.core.quantity.Amount;
 import org.povline.core.quantity.Boundary;
 import org.povline.core.quantity.Ratio;
 import org.povline.core.standard.IncomeConcept;
@@ -11,39 +13,52 @@ import org.povline.core.standard.Multiple;
 import org.povline.core.standard.Threshold;
 
 /**
- * A line in force, as criteria compare with it.
+ * A line in force, as criteria compare with it. Where sources give it differently it has two ends, and decides where both
+ * agree.
  *
- * @param fenPerPersonYear the line; a fraction where a multiple of a line is no whole fen
+ * @param fenPerPersonYear the line, or its lower end; a fraction where a multiple of a line is no whole fen
+ * @param toFenPerPersonYear the line, or its upper end
  * @param boundary whether who is on the line is meant by it
  * @param income the income that it is compared with
  */
-public record Line(Ratio fenPerPersonYear, Boundary boundary, IncomeConcept income) {
+public record Line(Ratio fenPerPersonYear, Ratio toFenPerPersonYear, Boundary boundary, IncomeConcept income) {
     /** Refuses null. */
     public Line {
         requireNonNull(fenPerPersonYear, "fenPerPersonYear");
+        requireNonNull(toFenPerPersonYear, "toFenPerPersonYear");
         requireNonNull(boundary, "boundary");
         requireNonNull(income, "income");
     }
 
-    /** The line of a threshold; nothing where it is known in round numbers only. */
+    /** The line of a threshold; nothing where it has not both ends, as "about 4000" has none. */
     static Optional<Line> of(Threshold threshold) {
-        return threshold.exactFenPerPersonYear().stream()
-                .mapToObj(fen -> new Line(new Ratio(fen, 1), threshold.boundary(), threshold.income()))
-                .findFirst();
+        Amount year = threshold.perPersonYear();
+        OptionalLong from = year.lowerFen();
+        OptionalLong to = year.upperFen();
+        return from.isPresent() && to.isPresent()
+                ? Optional.of(new Line(
+                        new Ratio(from.getAsLong(), 1),
+                        new Ratio(to.getAsLong(), 1),
+                        threshold.boundary(),
+                        threshold.income()))
+                : Optional.empty();
     }
 
     /** The line that is a multiple of this one. */
     Line of(Multiple multiple) {
-        return new Line(times(multiple.factor()).fenPerPersonYear, multiple.boundary(), multiple.income());
+        Line times = times(multiple.factor());
+        return new Line(times.fenPerPersonYear, times.toFenPerPersonYear, multiple.boundary(), multiple.income());
     }
 
     /** So many times this line. */
     Line times(BigDecimal factor) {
         Ratio times = ratio(factor);
-        Ratio line = new Ratio(
-                Math.multiplyExact(fenPerPersonYear.numerator(), times.numerator()),
-                Math.multiplyExact(fenPerPersonYear.denominator(), times.denominator()));
-        return new Line(line.reduced(), boundary, income);
+        return new Line(product(fenPerPersonYear, times), product(toFenPerPersonYear, times), boundary, income);
+    }
+
+    /** What an income is held against: this line, from below or from above. */
+    Requirement.Line required(boolean below) {
+        return new Requirement.Line(fenPerPersonYear, toFenPerPersonYear, boundary, below);
     }
 
     /** A decimal number as a fraction, exact. */
@@ -53,5 +68,12 @@ public record Line(Ratio fenPerPersonYear, Boundary boundary, IncomeConcept inco
         return new Ratio(
                 plain.movePointRight(decimals).longValueExact(),
                 BigDecimal.TEN.pow(decimals).longValueExact());
+    }
+
+    private static Ratio product(Ratio one, Ratio other) {
+        return new Ratio(
+                        Math.multiplyExact(one.numerator(), other.numerator()),
+                        Math.multiplyExact(one.denominator(), other.denominator()))
+                .reduced();
     }
 }

@@ -39,6 +39,7 @@ public record NearestChange(String criterion, long fen) {
     private static Stream<NearestChange> crossings(CriterionResult result) {
         if (result.observed() instanceof Observation.Income income
                 && result.ground().required() instanceof Requirement.Line line
+                && line.isExact()
                 && income.total().isExact()
                 && income.minPersons() == income.maxPersons()
                 && income.minPersons() > 0) {

@@ -3,6 +3,7 @@ package org.povline.core.eligibility;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.povline.core.finding.Finding;
 import org.povline.core.quantity.AmountRange;
 import org.povline.core.standard.IncomeConcept;
 
@@ -26,17 +27,20 @@ public sealed interface Observation {
      * @param total of the family in twelve months
      * @param minPersons at least so many share it
      * @param maxPersons at most so many
+     * @param findings which sources of the income disagree, so that the part is unknown
      */
-    record Income(IncomeConcept concept, AmountRange total, int minPersons, int maxPersons) implements Observation {
+    record Income(IncomeConcept concept, AmountRange total, int minPersons, int maxPersons, List<Finding> findings)
+            implements Observation {
         /** Refuses null. */
         public Income {
             requireNonNull(concept, "concept");
             requireNonNull(total, "total");
+            findings = List.copyOf(findings);
         }
 
         /** The same, with an income so many fen higher. */
         Income shifted(long fen) {
-            return new Income(concept, total.plus(new AmountRange(fen, fen)), minPersons, maxPersons);
+            return new Income(concept, total.plus(new AmountRange(fen, fen)), minPersons, maxPersons, findings);
         }
 
         @Override

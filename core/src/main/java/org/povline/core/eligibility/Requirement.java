@@ -19,14 +19,17 @@ public sealed interface Requirement {
     /**
      * An income on one side of a line.
      *
-     * @param fenPerPersonYear the line
+     * @param fenPerPersonYear the line, or the least that it may be where sources give it differently
+     * @param toFenPerPersonYear the line, or the most that it may be
      * @param boundary whether who is on the line is meant by it
      * @param below whether to be meant by the line satisfies, or not to be
      */
-    record Line(Ratio fenPerPersonYear, Boundary boundary, boolean below) implements Requirement {
+    record Line(Ratio fenPerPersonYear, Ratio toFenPerPersonYear, Boundary boundary, boolean below)
+            implements Requirement {
         /** Refuses null. */
         public Line {
             requireNonNull(fenPerPersonYear, "fenPerPersonYear");
+            requireNonNull(toFenPerPersonYear, "toFenPerPersonYear");
             requireNonNull(boundary, "boundary");
         }
 
@@ -35,11 +38,26 @@ public sealed interface Requirement {
             return met(income.total(), income.minPersons(), income.maxPersons());
         }
 
+        /** Whether the line is one number. */
+        public boolean isExact() {
+            return fenPerPersonYear.equals(toFenPerPersonYear);
+        }
+
+        /** An income is meant if the least line means it, and not meant if the highest does not. */
+        private Truth meant(AmountRange total, int minPersons, int maxPersons) {
+            Truth byLeast = total.isBelowPerHead(fenPerPersonYear, minPersons, maxPersons, boundary);
+            if (byLeast == Truth.SATISFIED || isExact()) {
+                return byLeast;
+            }
+            Truth byMost = total.isBelowPerHead(toFenPerPersonYear, minPersons, maxPersons, boundary);
+            return byMost == Truth.NOT_SATISFIED ? byMost : Truth.UNKNOWN;
+        }
+
         Truth met(AmountRange total, int minPersons, int maxPersons) {
             if (minPersons < 1) {
                 return Truth.UNKNOWN;
             }
-            Truth meant = total.isBelowPerHead(fenPerPersonYear, minPersons, maxPersons, boundary);
+            Truth meant = meant(total, minPersons, maxPersons);
             return below ? meant : meant.not();
         }
     }

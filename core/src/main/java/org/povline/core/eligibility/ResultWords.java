@@ -51,10 +51,14 @@ final class ResultWords {
                         "persons", Argument.of(persons))));
         quantities.perHead(income).map(this::perHead).ifPresent(seen::add);
         if (required instanceof Requirement.Line line && income.minPersons() == income.maxPersons()) {
-            String total = quantities.moneyTimes(line.fenPerPersonYear(), income.minPersons());
+            String total = quantities.line(line, income.minPersons());
             seen.add(say(
                     "observed.lineTotal", Map.of("persons", Argument.of(persons), "lineTotal", Argument.of(total))));
         }
+        income.findings().stream()
+                .filter(finding -> words.has(register.of("observed." + finding.code())))
+                .map(finding -> say("observed." + finding.code(), words.spoken(finding.arguments())))
+                .forEach(seen::add);
         return seen;
     }
 
@@ -114,7 +118,7 @@ final class ResultWords {
         if (required instanceof Requirement.Line line) {
             return Optional.of(say(
                     "required.line." + side(line.below(), line.boundary()),
-                    Map.of("line", Argument.of(quantities.money(line.fenPerPersonYear())))));
+                    Map.of("line", Argument.of(quantities.line(line, 1)))));
         }
         if (required instanceof Requirement.Share share) {
             return Optional.of(share(share));

@@ -74,9 +74,15 @@ public final class Schemes {
     /** 最低生活保障, for a family: countable income a head below the local line, and assets that conform. */
     public static final Scheme<HouseholdCase> DIBAO = Scheme.of("dibao", all(BELOW_DIBAO, assets("dibao")));
 
-    /** 最低生活保障, for a single member of a margin household: 单人户. */
-    public static final Scheme<HouseholdCase> DIBAO_SINGLE =
-            Scheme.of("dibao-single", all(MARGIN, new SingleCriterion("SINGLE_REASON")));
+    /**
+     * 最低生活保障, for one person alone, 单人户: a severely disabled or seriously ill member of a margin household, or clergy
+     * who live apart, for whom their own income counts.
+     */
+    public static final Scheme<HouseholdCase> DIBAO_SINGLE = Scheme.of(
+            "dibao-single",
+            any(
+                    all(MARGIN, new SingleCriterion("SINGLE_REASON")),
+                    all(new ClergyCriterion("CLERGY_LIVING_APART"), new OwnIncomeCriterion("OWN_INCOME_BELOW_LINE"))));
 
     /** 最低生活保障边缘家庭: not below the line of dibao, below that of the margin, and assets that conform. */
     public static final Scheme<HouseholdCase> DIBAO_MARGIN = Scheme.of("dibao-margin", MARGIN);
@@ -111,14 +117,16 @@ public final class Schemes {
                             "LIFTED_UNSTABLE",
                             all(REGISTERED_HOUSEHOLD, LIFTED_HOUSEHOLD, any(BELOW_MONITORING, INCOME_UNSTABLE))),
                     category("MARGINAL", all(not(REGISTERED_HOUSEHOLD), any(BELOW_MONITORING, INCOME_UNSTABLE))),
-                    category("SUDDEN_HARDSHIP", all(suddenEvent(), hardship()))));
+                    category(
+                            "SUDDEN_HARDSHIP",
+                            all(new InForceCriterion("REGIME_IN_FORCE"), suddenEvent(), hardship()))));
 
     /** 监测对象风险消除: above the line again, long enough, needs met, and the risk gone for good. */
     public static final Scheme<HouseholdCase> LIFTING = Scheme.of(
             "lifting",
             all(
                     MONITORED_HOUSEHOLD,
-                    not(BELOW_MONITORING),
+                    IncomeCriterion.asListed("ABOVE_LIFTING_LINE", "lifting", false),
                     new MonthsCriterion("MONITORED_LONG_ENOUGH"),
                     need(Need.INCOME_STABLE),
                     need(Need.FOOD),

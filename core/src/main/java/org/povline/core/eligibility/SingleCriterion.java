@@ -4,17 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.povline.core.code.HealthCondition;
 import org.povline.core.eligibility.Tests.Place;
-import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.Truth;
-import org.povline.core.registry.MemberStanding;
-import org.povline.core.registry.Membership;
-import org.povline.core.registry.Person;
 import org.povline.core.standard.DisabilityRule;
 import org.povline.core.standard.Role;
 
 /**
- * Whether a member may be taken into dibao alone, 单人户: for a disability of a kind and level that the rule names, a
- * serious illness, or as clergy who live apart.
+ * Whether a member may be taken into dibao alone, 单人户: for a disability of a kind and level that the rule names, or a
+ * serious illness.
  *
  * @param code the criterion's code
  */
@@ -42,22 +38,9 @@ record SingleCriterion(String code) implements Criterion<HouseholdCase> {
                         person.health().conditions().test(is -> is.contains(HealthCondition.SERIOUS_ILLNESS)),
                         new MissingFact("HEALTH", path + ".health.conditions")));
             }
-            if (rule.clergy()) {
-                places.add(clergy(subject, person));
-            }
         });
         return places.isEmpty()
                 ? List.of(Place.of("MEMBERS", Truth.UNKNOWN, new MissingFact("MEMBERS", "members")))
                 : places;
-    }
-
-    /** Nobody is clergy of whom no inquiry says so: a ledger has no place for it. */
-    private static Place clergy(HouseholdCase subject, Person person) {
-        Fact<MemberStanding> standing =
-                subject.membership(person).map(Membership::standing).orElse(Fact.of(MemberStanding.PRESENT));
-        return Place.of(
-                "CLERGY",
-                standing.test(MemberStanding.CLERGY_FOR_THREE_YEARS::equals),
-                new MissingFact("STANDING", "assessment.members"));
     }
 }

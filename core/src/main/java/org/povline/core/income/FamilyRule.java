@@ -15,12 +15,13 @@ import org.povline.core.standard.MemberRule;
 /**
  * Who of a household's listed members counts as its family, 共同生活的家庭成员.
  *
- * <p>By a rule of assistance a person counts whose tie to the applicant the rule names: always, or if living in common. A
- * listed member lives in common unless the assessment says otherwise; where it has a record of the member and does not
- * tell, that is not known. Whoever the rule excludes by standing does not count, the applicant included; else the
- * applicant does. The tie follows from what the person and the applicant are to the head of the household. A child is a
- * minor below 18 completed years, and dependent above while in school up to a bachelor's course or where the assessment
- * says that they cannot live on their own. What is not known makes a member open only where the rule turns on it.
+ * <p>By a rule of assistance a person counts whose tie to the applicant the rule names: always, or if living in common.
+ * Kin whom it does not name are others with a duty. A listed member lives in common unless the assessment says otherwise;
+ * where it has a record of the member and does not tell, that is not known. Whoever the rule excludes by standing does
+ * not count, the applicant included; else the applicant does. The tie follows from what the person and the applicant are
+ * to the head of the household. A child is a minor below 18 completed years, and dependent above while in school up to a
+ * bachelor's course or where the assessment says that they cannot live on their own. What is not known makes a member
+ * open only where the rule turns on it.
  *
  * <p>Immutable, and made once for many households.
  */
@@ -39,7 +40,10 @@ public final class FamilyRule {
 
     /** The family as a rule of assistance has it. */
     public static FamilyRule of(MemberRule rule) {
-        return new FamilyRule(rule.excluded(), Ties.of(rule.always()) | Ties.SELF, Ties.of(rule.ifLivingInCommon()));
+        int always = Ties.of(rule.always()) | Ties.SELF;
+        int ifLivingInCommon = Ties.of(rule.ifLivingInCommon());
+        return new FamilyRule(
+                rule.excluded(), Ties.withOthers(always, ifLivingInCommon), Ties.withOthers(ifLivingInCommon, always));
     }
 
     /** The family as the poverty registry has it: every listed member. */

@@ -1,5 +1,6 @@
 package org.povline.core.income;
 
+import static java.util.Objects.requireNonNull;
 import static org.povline.core.registry.BudgetItem.NECESSARY_JOB_COSTS;
 import static org.povline.core.registry.BudgetItem.PROPERTY_COSTS;
 import static org.povline.core.registry.BudgetItem.TRANSFER_OUTLAYS;
@@ -12,15 +13,19 @@ import static org.povline.core.registry.IncomePart.WAGES;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.povline.core.quantity.AmountRange;
 import org.povline.core.registry.Assessment;
 import org.povline.core.registry.BudgetItem;
+import org.povline.core.registry.DateRange;
 import org.povline.core.registry.Household;
+import org.povline.core.registry.IncomePart;
 import org.povline.core.registry.IncomeStatement;
 import org.povline.core.standard.IncomeConcept;
 import org.povline.core.standard.IncomeRule;
+import org.povline.core.standard.Schedule;
 
 /**
  * What a household's income is, by one account. Accounts differ in what they leave out and take off, and in nothing else.
@@ -53,13 +58,23 @@ public final class IncomeAccount {
     private final Reduction wages;
     private final Reduction transfers;
     private final List<BudgetItem> deducted;
+    private final @Nullable Imputed imputed;
 
-    private IncomeAccount(IncomeConcept concept, Reduction wages, Reduction transfers, List<BudgetItem> deducted) {
+    private IncomeAccount(
+            IncomeConcept concept,
+            Reduction wages,
+            Reduction transfers,
+            List<BudgetItem> deducted,
+            @Nullable Imputed imputed) {
         this.concept = concept;
         this.wages = wages;
         this.transfers = transfers;
         this.deducted = deducted;
+        this.imputed = imputed;
     }
+
+    /** A schedule and the name of the standard that it is of. */
+    private record Imputed(Schedule schedule, String standard) {}
 
     /**
      * The account of a concept that needs no rule.
@@ -93,7 +108,11 @@ public final class IncomeAccount {
                 ? Reduction.ofCost(WAGES, NECESSARY_JOB_COSTS)
                 : Reduction.none(WAGES);
         return new IncomeAccount(
-                rule.concept(), wages, Reduction.of(TRANSFERS, rule.notCounted(), rule.open()), List.copyOf(costs));
+                rule.concept(),
+                wages,
+                Reduction.of(TRANSFERS, rule.notCounted(), rule.open()),
+                List.copyOf(costs),
+                null);
     }
 
     private static Set<BudgetItem> costs(IncomeRule rule) {
@@ -107,40 +126,92 @@ public final class IncomeAccount {
     }
 
     /**
+     * The same account, which verifies statements against what this schedule imputes; see {@link Verification}.
+     *
+     * @param schedule the one in force where the household lives, in the {@link #period} of its statement
+     * @param scheduleStandardId the name of the standard that it is of, for findings
+     */
+    public IncomeAccount with(Schedule schedule, String scheduleStandardId) {
+        return new IncomeAccount(
+                concept,
+                wages,
+                transfers,
+                deducted,
+                new Imputed(requireNonNull(schedule, "schedule"), requireNonNull(scheduleStandardId, "id")));
+    }
+
+    /** The period of the statement that a decision on the date looks at, if there is one. */
+    public static Optional<DateRange> period(Household household, LocalDate date) {
+        int place = Months.latest(household.incomes(), date);
+        return place < 0
+                ? Optional.empty()
+                : Optional.of(household.incomes().get(place).period());
+    }
+
+    /** The sources of the household's income held against each other; empty where there is no statement. */
+    public Optional<Verification> verify(Household household, @Nullable Assessment assessment, LocalDate date) {
+        int place = Months.latest(household.incomes(), date);
+        return place < 0 ? Optional.empty() : Optional.of(verify(household, assessment, place));
+    }
+
+    private Verification verify(Household household, @Nullable Assessment assessment, int place) {
+        return Verification.of(new Sources(
+                household.incomes().get(place),
+                place,
+                imputed == null ? List.of() : Estimate.of(imputed.schedule, household, assessment),
+                imputed == null ? "" : imputed.standard,
+                assessment == null ? List.of() : assessment.evidence()));
+    }
+
+    /**
      * The household's income in the twelve months that a decision on the date looks at.
      *
      * @param assessment what was found out beyond the ledger, if anything was
      */
     public AccountedIncome of(Household household, @Nullable Assessment assessment, LocalDate date) {
-        int statement = Months.latest(household.incomes(), date);
-        return statement < 0
-                ? withoutStatement()
-                : of(
-                        household.incomes().get(statement),
-                        statement,
-                        assessment,
-                        Spent.of(household.members(), assessment, date));
+        int place = Months.latest(household.incomes(), date);
+        if (place < 0) {
+            return withoutStatement();
+        }
+        boolean alone =
+                imputed == null && (assessment == null || assessment.evidence().isEmpty());
+        return of(
+                household.incomes().get(place),
+                place,
+                alone ? null : verify(household, assessment, place),
+                assessment,
+                Spent.of(household.members(), assessment, date));
     }
 
     /** What a statement alone comes to, whatever its period. */
     AccountedIncome of(IncomeStatement statement) {
-        return of(statement, 0, null, new Spent(List.of(), null));
+        return of(statement, 0, null, null, new Spent(List.of(), null));
     }
 
-    private AccountedIncome of(IncomeStatement statement, int place, @Nullable Assessment assessment, Spent spent) {
+    private AccountedIncome of(
+            IncomeStatement statement,
+            int place,
+            @Nullable Verification verified,
+            @Nullable Assessment assessment,
+            Spent spent) {
         Tally tally = new Tally();
-        wages.enter(tally, Bounds.of(statement.wages()), spent, place);
-        WHOLE_BUSINESS.enter(tally, Bounds.of(statement.business()), spent, place);
-        WHOLE_PROPERTY.enter(tally, Bounds.of(statement.property()), spent, place);
-        transfers.enter(tally, Bounds.of(statement.transfers()), spent, place);
-        deductBusinessCosts(tally, Bounds.of(statement.businessCosts()), place);
+        wages.enter(tally, known(statement, WAGES, verified), spent, place);
+        WHOLE_BUSINESS.enter(tally, known(statement, BUSINESS, verified), spent, place);
+        WHOLE_PROPERTY.enter(tally, known(statement, PROPERTY, verified), spent, place);
+        transfers.enter(tally, known(statement, TRANSFERS, verified), spent, place);
+        deductBusinessCosts(tally, known(statement, BUSINESS_COSTS, verified), place);
         for (int i = 0; i < deducted.size(); i++) {
             deduct(tally, deducted.get(i), spent.of(deducted.get(i)));
         }
         if (concept == IncomeConcept.COUNTABLE) {
             tally.add(Support.enter(tally, assessment));
         }
+        tally.find(verified == null ? List.of() : verified.findings());
         return tally.total(concept);
+    }
+
+    private static AmountRange known(IncomeStatement statement, IncomePart part, @Nullable Verification verified) {
+        return verified == null ? Bounds.of(Parts.declared(statement, part)) : verified.known(part);
     }
 
     private static void deductBusinessCosts(Tally tally, AmountRange costs, int statement) {

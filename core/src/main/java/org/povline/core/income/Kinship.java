@@ -35,6 +35,7 @@ record Kinship(
         STANDING,
         RELATIONSHIP,
         BIRTH_DATE,
+        SCHOOLING,
         LIVES_INDEPENDENTLY,
         LIVES_IN_COMMON
     }
@@ -93,9 +94,12 @@ record Kinship(
     /** Whether a grown child is in school, or cannot live on their own. */
     private Truth isDependent(int person) {
         Truth atSchool = isAtSchool(members.get(person).schooling().attending());
+        return atSchool.or(isIndependent(person).not());
+    }
+
+    private Truth isIndependent(int person) {
         Membership record = record(person);
-        Truth independent = record == null ? Truth.UNKNOWN : isYes(record.livesIndependently());
-        return atSchool == Truth.SATISFIED ? Truth.SATISFIED : independent.not();
+        return record == null ? Truth.UNKNOWN : isYes(record.livesIndependently());
     }
 
     private static Truth isAtSchool(Fact<SchoolStatus> attending) {
@@ -130,7 +134,10 @@ record Kinship(
         if (tiesByRelationship(person) != Ties.CHILD) {
             return Asked.RELATIONSHIP;
         }
-        return isMinor(person) == Truth.UNKNOWN ? Asked.BIRTH_DATE : Asked.LIVES_INDEPENDENTLY;
+        if (isMinor(person) == Truth.UNKNOWN) {
+            return Asked.BIRTH_DATE;
+        }
+        return isIndependent(person) == Truth.UNKNOWN ? Asked.LIVES_INDEPENDENTLY : Asked.SCHOOLING;
     }
 
     OpenMember open(int person, Asked asked) {
@@ -141,6 +148,7 @@ record Kinship(
         return switch (asked) {
             case RELATIONSHIP -> member(relationship(applicant).isKnown() ? person : applicant) + ".relationship";
             case BIRTH_DATE -> member(person) + ".identity.birthDate";
+            case SCHOOLING -> member(person) + ".schooling.attending";
             case STANDING -> found(person) + ".standing";
             case LIVES_IN_COMMON -> found(person) + ".livesInCommon";
             case LIVES_INDEPENDENTLY -> found(person) + ".livesIndependently";

@@ -7,7 +7,7 @@ import static java.util.Objects.requireNonNull;
  *
  * @param person the person's key
  * @param code the first fact that has to be learnt: {@code STANDING}, {@code RELATIONSHIP}, {@code BIRTH_DATE}, {@code
- *     LIVES_INDEPENDENTLY} or {@code LIVES_IN_COMMON}
+ *     LIVES_INDEPENDENTLY}, {@code SCHOOLING} or {@code LIVES_IN_COMMON}
  * @param path the way to the fact from the household, such as {@code members[1].relationship} or {@code
  *     assessment.members[0].standing}
  */

@@ -92,7 +92,7 @@ final class Reduction {
             return;
         }
         tally.find(List.of(exceeding(held - known.upperFen(), stated, statement)));
-        Arrays.fill(stated, NOT_NEGATIVE);
+        Arrays.setAll(stated, i -> stated[i].lowerFen() > 0 ? NOT_NEGATIVE : stated[i]);
         enterLess(tally, NOT_NEGATIVE, stated, statement);
     }
 

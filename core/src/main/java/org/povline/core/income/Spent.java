@@ -43,7 +43,7 @@ record Spent(List<Person> members, @Nullable Budget budget) {
 
     /** A basic pension is part of a pension: between nothing and all of what the members draw, where all tell. */
     private AmountRange pensions() {
-        long most = 0;
+        long most = members.isEmpty() ? OPEN_ABOVE : 0;
         for (Person member : members) {
             long pension = mostPerMonth(member);
             if (pension == OPEN_ABOVE) {

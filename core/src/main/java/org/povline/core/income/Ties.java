@@ -37,6 +37,11 @@ final class Ties {
         return bits;
     }
 
+    /** Kin whom a rule names nowhere are others with a duty, where it names those. */
+    static int withOthers(int named, int namedElsewhere) {
+        return (named & OTHER) == 0 ? named : (named | ANY) & ~NONE & ~namedElsewhere;
+    }
+
     private static int bit(FamilyTie tie) {
         return switch (tie) {
             case APPLICANT -> SELF;

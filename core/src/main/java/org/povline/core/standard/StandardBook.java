@@ -37,6 +37,7 @@ public final class StandardBook {
     private final Cover cover;
     private final List<Area> ownAreas;
     private final AreaTree areas;
+    private final Paths paths;
     private final List<Standard> standards;
     private final Map<StandardId, Standard> byId;
     private final Map<SchemeId, Map<Role, Track>> tracks;
@@ -54,6 +55,7 @@ public final class StandardBook {
         this.ownAreas =
                 ownAreas.stream().sorted(Comparator.comparing(Area::code)).toList();
         this.areas = areas;
+        this.paths = new Paths(areas);
         this.standards = List.copyOf(byId.values());
         this.byId = byId;
         this.tracks = tracks;
@@ -145,7 +147,7 @@ public final class StandardBook {
      * of the scheme and role is in force.
      */
     public Resolution resolve(SchemeId scheme, Role role, AreaCode area, LocalDate date) {
-        return track(scheme, role).resolve(areas, requireNonNull(area, "area"), requireNonNull(date, "date"));
+        return track(scheme, role).resolve(paths, requireNonNull(area, "area"), requireNonNull(date, "date"));
     }
 
     /**
@@ -155,7 +157,7 @@ public final class StandardBook {
      */
     public Resolution resolveHighest(SchemeId scheme, AreaCode area, LocalDate date) {
         return track(scheme, Role.LINE)
-                .resolveHighest(areas, requireNonNull(area, "area"), requireNonNull(date, "date"));
+                .resolveHighest(paths, requireNonNull(area, "area"), requireNonNull(date, "date"));
     }
 
     /**

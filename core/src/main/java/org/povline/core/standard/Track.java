@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.povline.core.area.AreaCode;
-import org.povline.core.area.AreaTree;
 
 /**
  * What a book holds for one scheme in one respect: for each area its entries, in the order of time. A resolution in
@@ -45,17 +44,17 @@ final class Track {
         return standards;
     }
 
-    Resolution resolve(AreaTree areas, AreaCode area, LocalDate date) {
+    Resolution resolve(Paths paths, AreaCode area, LocalDate date) {
         if (isNational()) {
-            return alone(byArea.get(AreaCode.NATION), date);
+            return national(date);
         }
-        List<AreaCode> path = areas.path(area, date);
-        return path.isEmpty() ? withoutPath(date) : resolution(inForce(path, date), date);
+        List<AreaCode> path = paths.of(area, date);
+        return path.isEmpty() ? withoutPath(date) : along(path, date);
     }
 
     /** The most local of the highest lines. */
-    Resolution resolveHighest(AreaTree areas, AreaCode area, LocalDate date) {
-        return resolve(areas, area, date)
+    Resolution resolveHighest(Paths paths, AreaCode area, LocalDate date) {
+        return resolve(paths, area, date)
                 .fold(found -> found.overridden().isEmpty() ? found : highest(found, date), none -> none);
     }
 
@@ -95,7 +94,7 @@ final class Track {
     }
 
     private Resolution withoutPath(LocalDate date) {
-        return isAnyLocalInForce(date) ? AREA_UNKNOWN : alone(byArea.get(AreaCode.NATION), date);
+        return isAnyLocalInForce(date) ? AREA_UNKNOWN : national(date);
     }
 
     private boolean isAnyLocalInForce(LocalDate date) {
@@ -104,38 +103,29 @@ final class Track {
                         && standard.validity().contains(date));
     }
 
-    private List<Entry> inForce(List<AreaCode> path, LocalDate date) {
-        List<Entry> found = new ArrayList<>(path.size());
+    private Resolution along(List<AreaCode> path, LocalDate date) {
+        Entry winner = null;
+        List<Standard> overridden = new ArrayList<>(path.size());
         for (AreaCode area : path) {
-            Entry entry = at(byArea.get(area), date);
-            if (entry != null) {
-                found.add(entry);
+            Entry entry = at(area, date);
+            if (winner == null) {
+                winner = entry;
+            } else if (entry != null) {
+                overridden.add(entry.standard());
             }
         }
-        return found;
+        return winner == null ? NO_STANDARD : winner.over(overridden, date);
     }
 
-    private static Resolution resolution(List<Entry> nearestFirst, LocalDate date) {
-        if (nearestFirst.isEmpty()) {
-            return NO_STANDARD;
-        }
-        Entry winner = nearestFirst.get(0);
-        return nearestFirst.size() == 1
-                ? winner.alone(date)
-                : winner.over(nearestFirst.stream().skip(1).map(Entry::standard).toList(), date);
+    private Resolution national(LocalDate date) {
+        Entry entry = at(AreaCode.NATION, date);
+        return entry == null ? NO_STANDARD : entry.over(List.of(), date);
     }
 
-    private static Resolution alone(@Nullable List<Entry> entries, LocalDate date) {
-        Entry entry = at(entries, date);
-        return entry == null ? NO_STANDARD : entry.alone(date);
-    }
-
-    private static @Nullable Entry at(@Nullable List<Entry> entries, LocalDate date) {
-        if (entries != null) {
-            for (Entry entry : entries) {
-                if (entry.standard().validity().contains(date)) {
-                    return entry;
-                }
+    private @Nullable Entry at(AreaCode area, LocalDate date) {
+        for (Entry entry : byArea.getOrDefault(area, List.of())) {
+            if (entry.standard().validity().contains(date)) {
+                return entry;
             }
         }
         return null;
@@ -150,13 +140,12 @@ final class Track {
                     new Resolution.InForce(standard, List.of(), true));
         }
 
-        Resolution alone(LocalDate date) {
-            return standard.validity().isPastVerification(date) ? pastVerification : verified;
-        }
-
         Resolution over(List<Standard> overridden, LocalDate date) {
-            return new Resolution.InForce(
-                    standard, overridden, standard.validity().isPastVerification(date));
+            boolean past = standard.validity().isPastVerification(date);
+            if (overridden.isEmpty()) {
+                return past ? pastVerification : verified;
+            }
+            return new Resolution.InForce(standard, overridden, past);
         }
     }
 }

@@ -73,6 +73,7 @@ final class Books {
         standards.add(local("lifting", Role.LINE, line(700_000, IncomeConcept.REGISTRY_NET, boundary)));
         standards.add(
                 local("lifting", Role.PROCEDURE, new Procedure(Map.of(Step.STABLE_ABOVE, 6), false, Publication.NONE)));
+        standards.add(local("monitored", Role.PROCEDURE, new Procedure(Map.of(), false, Publication.APPLICATION)));
         standards.add(local("monitored", Role.LINE, line(700_000, IncomeConcept.REGISTRY_NET, boundary)));
         standards.add(local("dibao", Role.LINE, line(DIBAO_FEN, IncomeConcept.COUNTABLE, boundary)));
         standards.add(local("dibao", Role.MEMBERS, members()));

@@ -62,7 +62,7 @@ class SchemesTest {
     private static final Set<String> NEVER_BY_LESS_INCOME = Set.of("exit", "lifting");
 
     @ParameterizedTest
-    @CsvFileSource(resources = "at-the-line.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "at-the-line.csv", numLinesToSkip = 1)
     void decidesToTheFenAtTheLine(String scheme, long lineFen, long fen, Outcome below, Outcome atOrBelow) {
         for (int persons = 1; persons <= 6; persons++) {
             HouseholdCase subject = inLineFor(scheme, Families.of(persons).earning(lineFen * persons + fen));

@@ -98,6 +98,17 @@ class StandardBookTest {
     }
 
     @Test
+    void followsAnAreaThroughTheYearsInOneBook() {
+        AreaCode juchao = AreaCode.of("341402");
+        for (int i = 0; i < 2; i++) {
+            assertThat(winnerOrReason(AREAS.resolve(LINE, Role.LINE, juchao, LocalDate.of(2009, 6, 30))))
+                    .isEqualTo("chaohu");
+            assertThat(winnerOrReason(AREAS.resolve(LINE, Role.LINE, juchao, LocalDate.of(2012, 11, 1))))
+                    .isEqualTo("AREA_UNKNOWN");
+        }
+    }
+
+    @Test
     void makesTheUsualResolutionOnce() {
         assertThat(AREAS.resolve(LINE, Role.LINE, AreaCode.of("110101"), DAY))
                 .isSameAs(AREAS.resolve(LINE, Role.LINE, AreaCode.NATION, DAY));

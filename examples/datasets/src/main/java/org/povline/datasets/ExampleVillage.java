@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.povline.core.ledger.Ledger;
 import org.povline.core.ledger.LedgerJson;
+import org.povline.core.standard.StandardBook;
+import org.povline.core.standard.StandardBookJson;
 
 /**
  * A village of 410 households and 2,103 persons, as its work team described it in 2016. Its figures stand in
@@ -39,6 +41,17 @@ public final class ExampleVillage {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The shipped standards with a sample of local ones laid over them for the county of the village: made-up numbers,
+     * marked as such and unverified, that show what a host has to bring.
+     */
+    public static StandardBook standards() {
+        StandardBook sample = StandardBookJson.withDefaults()
+                .read(open("standards.json"), "standards.json")
+                .orElseThrow();
+        return StandardBook.china().overlaid(sample).orElseThrow();
     }
 
     private static Ledger read(String resource) {

@@ -62,8 +62,7 @@ class SampleBookTest {
     @ParameterizedTest
     @CsvSource({"2021-07-01, 1.5", "2026-06-30, 1.5", "2026-07-01, 1.6", "2026-12-31, 1.6"})
     void setsTheMarginItselfFromTheDayOnWhichTheProvinceMust(LocalDate date, BigDecimal factor) {
-        Multiple line =
-                (Multiple) content("dibao-margin", Role.LINE, date).orElseThrow();
+        Multiple line = (Multiple) content("dibao-margin", Role.LINE, date).orElseThrow();
         assertThat(line.factor()).isEqualByComparingTo(factor);
     }
 

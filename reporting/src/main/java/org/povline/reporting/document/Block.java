@@ -8,8 +8,13 @@ import java.util.stream.Stream;
 /** A part of a section. */
 public sealed interface Block {
 
+    /** All that its lines are made of, in the order of reading. */
+    Stream<Inline> inlines();
+
     /** All figures in it, in the order of reading. */
-    Stream<Figure> figures();
+    default Stream<Figure> figures() {
+        return Inline.figuresAmong(inlines());
+    }
 
     /**
      * Sentences that run on.
@@ -23,8 +28,8 @@ public sealed interface Block {
         }
 
         @Override
-        public Stream<Figure> figures() {
-            return sentences.stream().flatMap(Phrase::figures);
+        public Stream<Inline> inlines() {
+            return sentences.stream().flatMap(Phrase::inlines);
         }
     }
 
@@ -40,8 +45,8 @@ public sealed interface Block {
         }
 
         @Override
-        public Stream<Figure> figures() {
-            return items.stream().flatMap(Phrase::figures);
+        public Stream<Inline> inlines() {
+            return items.stream().flatMap(Phrase::inlines);
         }
     }
 
@@ -67,9 +72,9 @@ public sealed interface Block {
         }
 
         @Override
-        public Stream<Figure> figures() {
+        public Stream<Inline> inlines() {
             return Stream.concat(
-                    caption.figures(), rows.stream().flatMap(List::stream).flatMap(Inline::figures));
+                    caption.inlines(), rows.stream().flatMap(List::stream).flatMap(Inline::inlines));
         }
     }
 
@@ -85,8 +90,8 @@ public sealed interface Block {
         }
 
         @Override
-        public Stream<Figure> figures() {
-            return text.figures();
+        public Stream<Inline> inlines() {
+            return text.inlines();
         }
     }
 }

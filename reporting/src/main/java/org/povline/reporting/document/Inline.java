@@ -4,13 +4,24 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.povline.core.registry.DateRange;
 
-/** What can stand within a line: words, a figure, a day, or text as it is. */
-public sealed interface Inline permits Inline.Text, Inline.Value, Inline.Day, Phrase {
+/** What can stand within a line: words, a figure, a day, a time, or text as it is. */
+public sealed interface Inline permits Inline.Text, Inline.Value, Inline.Day, Inline.Time, Inline.Sourced, Phrase {
+
+    /** All that it is made of, in the order of reading: itself, unless it only joins others. */
+    default Stream<Inline> inlines() {
+        return Stream.of(this);
+    }
 
     /** All figures in it, in the order of reading. */
     default Stream<Figure> figures() {
-        return Stream.empty();
+        return figuresAmong(inlines());
+    }
+
+    /** The figures among those. */
+    static Stream<Figure> figuresAmong(Stream<Inline> inlines) {
+        return inlines.flatMap(each -> each instanceof Value value ? Stream.of(value.figure()) : Stream.empty());
     }
 
     /** Text as it is, such as a name or what somebody wrote. */
@@ -27,11 +38,6 @@ public sealed interface Inline permits Inline.Text, Inline.Value, Inline.Day, Ph
         public Value {
             requireNonNull(figure, "figure");
         }
-
-        @Override
-        public Stream<Figure> figures() {
-            return Stream.of(figure);
-        }
     }
 
     /** A day. */
@@ -39,6 +45,33 @@ public sealed interface Inline permits Inline.Text, Inline.Value, Inline.Day, Ph
         /** Refuses null. */
         public Day {
             requireNonNull(day, "day");
+        }
+    }
+
+    /** A year, a month or other days in a row, in the shortest words for them. */
+    record Time(DateRange days) implements Inline {
+        /** Refuses null. */
+        public Time {
+            requireNonNull(days, "days");
+        }
+    }
+
+    /**
+     * What is no number and yet has a source that a reader must know, such as a time or a village's own words.
+     *
+     * @param content what
+     * @param origin where it came from
+     */
+    record Sourced(Inline content, Origin origin) implements Inline {
+        /** Refuses null. */
+        public Sourced {
+            requireNonNull(content, "content");
+            requireNonNull(origin, "origin");
+        }
+
+        @Override
+        public Stream<Inline> inlines() {
+            return Stream.concat(Stream.of(this), content.inlines());
         }
     }
 }

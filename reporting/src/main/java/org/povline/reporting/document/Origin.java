@@ -44,6 +44,16 @@ public record Origin(Kind kind, String printed, String reason) {
         return new Origin(Kind.LEDGER, "", "");
     }
 
+    /** A figure that a village states plainly. */
+    public static Origin declared() {
+        return new Origin(Kind.DECLARED, "", "");
+    }
+
+    /** A figure that a registry adds up to, with the remark on what the village states beside it. */
+    public static Origin ledgerBeside(Declared<?> declared) {
+        return new Origin(Kind.LEDGER, declared.printed(), declared.reason());
+    }
+
     /** A figure that a village states. */
     public static Origin of(Declared<?> declared) {
         Kind kind = switch (declared.standing()) {

@@ -54,7 +54,7 @@ public record Phrase(String code, Map<String, Inline> arguments) implements Inli
     }
 
     @Override
-    public Stream<Figure> figures() {
-        return arguments.values().stream().flatMap(Inline::figures);
+    public Stream<Inline> inlines() {
+        return arguments.values().stream().flatMap(Inline::inlines);
     }
 }

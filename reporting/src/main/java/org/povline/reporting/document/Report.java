@@ -51,8 +51,13 @@ public record Report(Phrase title, LocalDate asOf, Locale language, Rounding rou
                 Stream.concat(sections.stream(), Stream.of(section)).toList());
     }
 
+    /** All that its lines are made of, in the order of reading. */
+    public Stream<Inline> inlines() {
+        return sections.stream().flatMap(Section::inlines);
+    }
+
     /** All figures in it, in the order of reading. */
     public Stream<Figure> figures() {
-        return sections.stream().flatMap(Section::figures);
+        return Inline.figuresAmong(inlines());
     }
 }

@@ -37,9 +37,14 @@ public record Section(Phrase heading, boolean numbered, List<Block> blocks, List
         return new Section(heading, false, blocks, parts);
     }
 
+    /** All that its lines are made of, in the order of reading. */
+    public Stream<Inline> inlines() {
+        return Stream.concat(
+                blocks.stream().flatMap(Block::inlines), parts.stream().flatMap(Section::inlines));
+    }
+
     /** All figures in it, in the order of reading. */
     public Stream<Figure> figures() {
-        return Stream.concat(
-                blocks.stream().flatMap(Block::figures), parts.stream().flatMap(Section::figures));
+        return Inline.figuresAmong(inlines());
     }
 }

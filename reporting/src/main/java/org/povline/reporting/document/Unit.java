@@ -38,29 +38,40 @@ public enum Unit {
     /** 亩. */
     MU,
     /** 平方公里; one is 1500 mu. */
-    SQUARE_KILOMETRE(1500),
+    SQUARE_KILOMETRE(1500, 0),
     /** 元. */
     YUAN,
     /** 元/人·月. */
     YUAN_PER_PERSON_MONTH,
     /** %. */
-    PERCENT;
+    PERCENT,
+    /** No word: a coefficient, held as a share in percent and printed as a fraction of one. */
+    COEFFICIENT(100, 3);
 
     private static final int CONVERTED_DECIMALS = 4;
 
     private final int quantityUnits;
+    private final int leastDecimals;
 
     Unit() {
-        this(1);
+        this(1, 0);
     }
 
-    Unit(int quantityUnits) {
+    Unit(int quantityUnits, int leastDecimals) {
         this.quantityUnits = quantityUnits;
+        this.leastDecimals = leastDecimals;
     }
 
-    /** The number in this unit, rounded half up to at most four decimals where it is converted. */
+    /**
+     * The number in this unit, rounded half up to at most four decimals where it is converted, without zeros at its
+     * end; a coefficient keeps three decimals.
+     */
     public BigDecimal convert(BigDecimal number) {
-        return quantityUnits == 1 ? number : rounded(number).stripTrailingZeros();
+        return quantityUnits == 1 ? number : padded(rounded(number).stripTrailingZeros());
+    }
+
+    private BigDecimal padded(BigDecimal number) {
+        return number.setScale(Math.max(number.scale(), leastDecimals));
     }
 
     private BigDecimal rounded(BigDecimal number) {

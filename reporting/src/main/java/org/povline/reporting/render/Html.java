@@ -25,6 +25,8 @@ import org.povline.reporting.document.Section;
  */
 public final class Html {
     private static final String STYLE = resource("report.css");
+    /** Keeps marks on the line of the text before them. */
+    private static final String WORD_JOINER = "&#8288;";
 
     private final Wording wording;
     private final StringBuilder out = new StringBuilder(16_384);
@@ -125,19 +127,25 @@ public final class Html {
                 .forEach(head ->
                         out.append("<th scope=\"col\">").append(text(head)).append("</th>"));
         out.append("</tr>\n</thead>\n<tbody>\n");
-        table.rows().forEach(this::row);
+        table.rows().forEach(row -> row(row, table));
         out.append("</tbody>\n</table>\n</div>\n");
     }
 
-    private void row(List<Inline> cells) {
+    private void row(List<Inline> cells, Block.Table table) {
         out.append("<tr><th scope=\"row\">").append(text(cells.get(0))).append("</th>");
-        cells.stream().skip(1).forEach(this::cell);
+        for (int column = 1; column < cells.size(); column++) {
+            out.append(holdsWords(table, column) ? "<td class=\"words\">" : "<td>")
+                    .append(text(cells.get(column)))
+                    .append("</td>");
+        }
         out.append("</tr>\n");
     }
 
-    private void cell(Inline cell) {
-        boolean number = cell.figures().findAny().isPresent() || cell.equals(Phrase.of("none"));
-        out.append(number ? "<td>" : "<td class=\"words\">").append(text(cell)).append("</td>");
+    /** One alignment a column: at its start if any of its cells is words alone. */
+    private static boolean holdsWords(Block.Table table, int column) {
+        return table.rows().stream()
+                .map(row -> row.get(column))
+                .anyMatch(cell -> cell.figures().findAny().isEmpty() && !cell.equals(Phrase.of("none")));
     }
 
     private void notes() {
@@ -181,7 +189,10 @@ public final class Html {
         String text = escape(run.text());
         String figure = run.figure().map(of -> figure(of, text)).orElse(text);
         String marks = source(run.source()) + remark(run.remark());
-        return marks.isEmpty() ? figure : "<span class=\"marked\">" + figure + marks + "</span>";
+        if (marks.isEmpty()) {
+            return figure;
+        }
+        return (text.isEmpty() ? WORD_JOINER : "") + "<span class=\"marked\">" + figure + marks + "</span>";
     }
 
     private static String source(String mark) {

@@ -2,6 +2,7 @@ package org.povline.reporting.render;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,9 +14,11 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.povline.core.finding.Argument;
 import org.povline.core.finding.Texts;
 import org.povline.core.quantity.Qualifier;
+import org.povline.core.registry.DateRange;
 import org.povline.reporting.document.Figure;
 import org.povline.reporting.document.Inline;
 import org.povline.reporting.document.Origin;
@@ -47,8 +50,8 @@ final class Wording {
         this.chinese = report.language().getLanguage().equals(Locale.CHINESE.getLanguage());
         this.bundle = ResourceBundle.getBundle(BUNDLE, chinese ? Locale.CHINESE : Locale.ENGLISH);
         this.texts = Texts.over(bundle);
-        boolean counted = report.figures().anyMatch(figure -> figure.origin().kind() == Origin.Kind.LEDGER);
-        boolean declared = report.figures().anyMatch(Wording::isDeclared);
+        boolean counted = report.inlines().anyMatch(Wording::isCounted);
+        boolean declared = report.inlines().anyMatch(Wording::isDeclared);
         this.mixed = counted && declared;
         this.sources = mixed ? "note.mixed" : counted ? "note.ledger" : "note.declared";
     }
@@ -61,7 +64,11 @@ final class Wording {
      * @param source the mark of its source, empty where it needs none
      * @param remark the number of its remark, 0 where it has none
      */
-    record Run(String text, Optional<Figure> figure, String source, int remark) {}
+    record Run(String text, Optional<Figure> figure, String source, int remark) {
+        boolean isEmpty() {
+            return text.isEmpty() && source.isEmpty() && remark == 0;
+        }
+    }
 
     String languageTag() {
         return chinese ? "zh-CN" : "en";
@@ -74,7 +81,10 @@ final class Wording {
         if (inline instanceof Inline.Value value) {
             return List.of(run(value.figure()));
         }
-        return List.of(stretch(inline instanceof Inline.Day day ? words(day.day()) : ((Inline.Text) inline).text()));
+        if (inline instanceof Inline.Sourced sourced) {
+            return sourced(runs(sourced.content()), sourced.origin());
+        }
+        return List.of(stretch(plain(inline)));
     }
 
     /** The words of a code that speaks of plain text only. */
@@ -132,13 +142,45 @@ final class Wording {
 
     /** The remarks by their numbers, from 1. */
     List<String> remarks() {
-        return remarks.stream()
-                .map(origin -> say("remark." + origin.kind(), "printed", origin.printed(), "reason", origin.reason()))
-                .toList();
+        return remarks.stream().map(this::words).toList();
     }
 
     String words(LocalDate day) {
         return texts.message("day", Map.of("day", Argument.of(day)));
+    }
+
+    private String plain(Inline inline) {
+        if (inline instanceof Inline.Day day) {
+            return words(day.day());
+        }
+        return inline instanceof Inline.Time time ? words(time.days()) : ((Inline.Text) inline).text();
+    }
+
+    private String words(DateRange days) {
+        LocalDate from = days.startInclusive();
+        LocalDate last = days.endExclusive().minusDays(1);
+        if (days.equals(DateRange.ofYear(from.getYear()))) {
+            return say("time.year", "year", String.valueOf(from.getYear()));
+        }
+        if (days.equals(DateRange.ofMonth(YearMonth.from(from)))) {
+            return say("time.month", "year", String.valueOf(from.getYear()), "month", month(from));
+        }
+        return from.equals(last) ? words(from) : say("time.days", "from", words(from), "to", words(last));
+    }
+
+    /** 3月 in Chinese, 2016-03 in English. */
+    private String month(LocalDate day) {
+        return String.format(Locale.ROOT, chinese ? "%d" : "%02d", day.getMonthValue());
+    }
+
+    /** The marks stand behind, in a stretch of their own, so that the text may break between lines. */
+    private List<Run> sourced(List<Run> runs, Origin origin) {
+        Run marks = new Run("", Optional.empty(), source(origin.isDeclared()), remark(origin));
+        return Stream.concat(runs.stream(), Stream.of(marks)).toList();
+    }
+
+    private String source(boolean declared) {
+        return mixed && declared ? say("mark.declared") : "";
     }
 
     private List<Run> runs(Phrase phrase) {
@@ -152,7 +194,7 @@ final class Wording {
             end = matcher.end();
         }
         runs.add(stretch(template.substring(end)));
-        return runs.stream().filter(run -> !run.text().isEmpty()).toList();
+        return runs.stream().filter(run -> !run.isEmpty()).toList();
     }
 
     private static Inline argument(Phrase phrase, String name) {
@@ -170,8 +212,26 @@ final class Wording {
     private Run run(Figure figure) {
         days.add(figure.asOf());
         rounds |= figure instanceof Figure.Ratio;
-        String source = mixed && isDeclared(figure) ? say("mark.declared") : "";
-        return new Run(words(figure), Optional.of(figure), source, remark(figure.origin()));
+        return new Run(words(figure), Optional.of(figure), source(isDeclared(figure)), remark(figure.origin()));
+    }
+
+    private static boolean isCounted(Inline inline) {
+        return origin(inline)
+                .filter(origin -> origin.kind() == Origin.Kind.LEDGER)
+                .isPresent();
+    }
+
+    private static boolean isDeclared(Inline inline) {
+        return inline instanceof Inline.Value value
+                ? isDeclared(value.figure())
+                : origin(inline).filter(Origin::isDeclared).isPresent();
+    }
+
+    private static Optional<Origin> origin(Inline inline) {
+        if (inline instanceof Inline.Value value) {
+            return Optional.of(value.figure().origin());
+        }
+        return inline instanceof Inline.Sourced sourced ? Optional.of(sourced.origin()) : Optional.empty();
     }
 
     private static boolean isDeclared(Figure figure) {
@@ -205,15 +265,17 @@ final class Wording {
                 measured.unit());
     }
 
+    /** Some units have no word, after which a language may leave a space. */
     private String words(Qualifier qualifier, BigDecimal number, BigDecimal to, Unit unit) {
         return say(
-                "qualifier." + qualifier,
-                "number",
-                number.toPlainString(),
-                "to",
-                to.toPlainString(),
-                "unit",
-                say("unit." + unit));
+                        "qualifier." + qualifier,
+                        "number",
+                        number.toPlainString(),
+                        "to",
+                        to.toPlainString(),
+                        "unit",
+                        say("unit." + unit))
+                .strip();
     }
 
     private String words(Figure.Ratio ratio) {
@@ -227,6 +289,13 @@ final class Wording {
 
     private BigDecimal percent(Figure.Ratio ratio, BigDecimal part, Qualifier word) {
         return report.rounding().percent(part, ratio.whole().value().number(), word);
+    }
+
+    /** A remark that quotes nothing is its reason alone. */
+    private String words(Origin origin) {
+        return origin.printed().isEmpty()
+                ? origin.reason()
+                : say("remark." + origin.kind(), "printed", origin.printed(), "reason", origin.reason());
     }
 
     private static String chineseNumeral(int number) {

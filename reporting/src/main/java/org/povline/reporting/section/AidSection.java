@@ -15,12 +15,13 @@ import org.povline.core.quantity.Count;
 import org.povline.core.registry.AidItem;
 import org.povline.core.registry.AidRecipient;
 import org.povline.core.registry.AidRecord;
+import org.povline.core.registry.Declared;
 import org.povline.core.registry.DeclaredAid;
 import org.povline.core.registry.Registry;
+import org.povline.core.registry.Standing;
 import org.povline.reporting.document.Block;
 import org.povline.reporting.document.Figure;
 import org.povline.reporting.document.Inline;
-import org.povline.reporting.document.Origin;
 import org.povline.reporting.document.Phrase;
 import org.povline.reporting.document.Section;
 import org.povline.reporting.document.Unit;
@@ -65,9 +66,14 @@ public final class AidSection {
     }
 
     private Inline recipients(DeclaredAid aid) {
-        return aid.recipients().known().isEmpty()
+        Inline recipients = aid.recipients().known().isEmpty()
                 ? label(aid.recipient())
                 : cell(evidence.stated(unit(aid.recipient()), stated -> aid.recipients()));
+        return aid.perRecipient().known().isEmpty()
+                ? recipients
+                : Phrase.of("aid.each")
+                        .with("recipients", recipients)
+                        .with("amount", evidence.stated(Unit.YUAN, stated -> aid.perRecipient()));
     }
 
     /** Pupils are counted each term anew. */
@@ -81,20 +87,12 @@ public final class AidSection {
     }
 
     private Inline what(DeclaredAid aid) {
-        return aid.items().stream()
-                .map(this::item)
-                .reduce((one, next) -> Phrase.of("aid.join").with("one", one).with("next", next))
-                .orElse(label(aid.form()));
+        return Sentences.list(aid.items().stream().map(this::item)).orElse(label(aid.form()));
     }
 
     private Phrase item(AidItem item) {
-        Figure number = item.number()
-                .known()
-                .<Figure>map(count -> new Figure.Measured(
-                        count, Unit.NUMBER, ledger.asOf(), new Origin(Origin.Kind.DECLARED, "", "")))
-                .orElseGet(() -> new Figure.Absent(
-                        Figure.Gap.NOT_REPORTED, ledger.asOf(), new Origin(Origin.Kind.DECLARED, "", "")));
-        return Phrase.of("aid.item")
+        Figure number = evidence.stated(Unit.NUMBER, stated -> new Declared<>(item.number(), Standing.PRINTED, "", ""));
+        return Phrase.of(number instanceof Figure.Absent ? "aid.itemWithoutNumber" : "aid.item")
                 .with("name", item.name().known().orElse("—"))
                 .with("number", number)
                 .with("unit", item.unit().known().orElse(""));

@@ -6,13 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.povline.core.ledger.Ledger;
+import org.povline.core.quantity.Count;
 import org.povline.core.quantity.Quantity;
 import org.povline.core.quantity.Truth;
+import org.povline.core.registry.DateRange;
 import org.povline.core.registry.Declared;
 import org.povline.core.registry.DeclaredFigures;
 import org.povline.core.registry.Registry;
 import org.povline.reporting.document.Block;
 import org.povline.reporting.document.Figure;
+import org.povline.reporting.document.Inline;
 import org.povline.reporting.document.Origin;
 import org.povline.reporting.document.Phrase;
 import org.povline.reporting.document.Unit;
@@ -23,10 +26,21 @@ import org.povline.reporting.document.Unit;
  */
 final class Evidence {
     private final Ledger ledger;
+    private final boolean isToldElsewhere;
     private final Set<Block> disagreements = new LinkedHashSet<>();
 
     Evidence(Ledger ledger) {
+        this(ledger, false);
+    }
+
+    private Evidence(Ledger ledger, boolean isToldElsewhere) {
         this.ledger = ledger;
+        this.isToldElsewhere = isToldElsewhere;
+    }
+
+    /** The same figures for a section that only refers to them: notes and remarks stand where they are told. */
+    Evidence toldElsewhere() {
+        return new Evidence(ledger, true);
     }
 
     Ledger ledger() {
@@ -53,12 +67,54 @@ final class Evidence {
 
     /** A figure that the registry adds up to. */
     Figure counted(Quantity<?> quantity, Unit unit) {
-        return new Figure.Measured(quantity, unit, registryDay(), Origin.ledger());
+        return counted(quantity, unit, Origin.ledger());
+    }
+
+    private Figure counted(Quantity<?> quantity, Unit unit, Origin origin) {
+        return new Figure.Measured(quantity, unit, registryDay(), origin);
     }
 
     /** A figure computed from others of the section. */
     Figure computed(Quantity<?> quantity, Unit unit) {
         return new Figure.Measured(quantity, unit, ledger.asOf(), Origin.computed());
+    }
+
+    /** 总户数. */
+    Figure households() {
+        return figure(
+                Phrase.of("name.households"),
+                Unit.HOUSEHOLD,
+                stated -> stated.population().households(),
+                registry -> Optional.of(Count.of(registry.households().size())));
+    }
+
+    /** 总人口. */
+    Figure persons() {
+        return figure(
+                Phrase.of("name.persons"),
+                Unit.PERSON,
+                stated -> stated.population().persons(),
+                registry -> Optional.of(Count.of(Tally.persons(registry).count())));
+    }
+
+    /** 建档立卡户: a range where the kind of some household is not known. */
+    Figure registered() {
+        return figure(
+                Phrase.of("kinds.registered"),
+                Unit.HOUSEHOLD,
+                stated -> stated.population().registeredHouseholds(),
+                registry -> Optional.of(Tally.of(registry.households().stream().map(Tally::isRegistered))));
+    }
+
+    /** 建档立卡人口: a range where the kind of some household is not known. */
+    Figure registeredPersons() {
+        return figure(
+                Phrase.of("name.registeredPersons"),
+                Unit.PERSON,
+                stated -> stated.population().registeredPersons(),
+                registry -> Optional.of(Tally.of(registry.households().stream()
+                        .flatMap(household ->
+                                household.members().stream().map(each -> Tally.isRegistered(household))))));
     }
 
     /** A figure that both may know, the registry from its households; without any it knows nothing. */
@@ -85,25 +141,84 @@ final class Evidence {
             return stated(unit, statement);
         }
         Figure figure = counted(counted.get(), unit);
-        compare(
-                name,
-                stated(unit, statement),
-                declared().flatMap(village -> statement.apply(village).known()),
-                figure,
-                counted);
-        return figure;
+        boolean differ = compare(name, stated(unit, statement), known(statement), figure, counted);
+        return differ ? figure : counted(counted.get(), unit, beside(statement));
     }
 
-    /** Keeps a note if no value fits both numbers; those of different days are not compared. */
-    <Q extends Quantity<Q>> void compare(
-            Phrase name, Figure statedFigure, Optional<Q> stated, Figure countedFigure, Optional<Q> counted) {
-        boolean differ = stated.isPresent() && counted.isPresent() && differ(stated.get(), counted.get());
-        if (differ && statedFigure.asOf().equals(countedFigure.asOf())) {
-            disagreements.add(new Block.Note(Phrase.of("evidence.differ")
-                    .with("name", name)
-                    .with("stated", statedFigure)
-                    .with("counted", countedFigure)));
+    /** A time that both may know; where the registry does not, the village's. Empty if neither does. */
+    Optional<Inline> time(
+            Phrase name,
+            Function<DeclaredFigures, Declared<DateRange>> statement,
+            Function<Registry, Optional<DateRange>> time) {
+        Optional<Inline> stated =
+                declared().map(statement).flatMap(told -> told.known().map(days -> sourced(days, Origin.of(told))));
+        Optional<DateRange> registered = registry().flatMap(time);
+        if (registered.isEmpty()) {
+            return stated;
         }
+        boolean differ = known(statement)
+                .filter(days -> !overlap(days, registered.get()))
+                .isPresent();
+        if (differ) {
+            note("evidence.differInTime", name, stated.orElseThrow(), sourced(registered.get(), Origin.ledger()));
+        }
+        return registered.map(days -> sourced(days, differ ? Origin.ledger() : beside(statement)));
+    }
+
+    private static Inline sourced(DateRange days, Origin origin) {
+        return new Inline.Sourced(new Inline.Time(days), origin);
+    }
+
+    private static boolean overlap(DateRange one, DateRange other) {
+        return one.startInclusive().isBefore(other.endExclusive())
+                && other.startInclusive().isBefore(one.endExclusive());
+    }
+
+    private <T> Optional<T> known(Function<DeclaredFigures, Declared<T>> statement) {
+        return declared().flatMap(village -> statement.apply(village).known());
+    }
+
+    /** What the village remarks on its own figure stays where the registry's is printed. */
+    private Origin beside(Function<DeclaredFigures, ? extends Declared<?>> statement) {
+        return declared()
+                .filter(village -> !isToldElsewhere)
+                .<Origin>map(village -> Origin.ledgerBeside(statement.apply(village)))
+                .orElse(Origin.ledger());
+    }
+
+    /** Keeps a note, and says so, if no value fits both numbers; those of different days are not compared. */
+    <Q extends Quantity<Q>> boolean compare(
+            Phrase name, Figure statedFigure, Optional<Q> stated, Figure countedFigure, Optional<Q> counted) {
+        boolean differ = stated.isPresent()
+                && counted.isPresent()
+                && differ(stated.get(), counted.get())
+                && statedFigure.asOf().equals(countedFigure.asOf());
+        if (differ) {
+            note("evidence.differ", name, new Inline.Value(statedFigure), new Inline.Value(countedFigure));
+        }
+        return differ;
+    }
+
+    /**
+     * A figure of which the registry holds a part only, such as the land of households beside that of the village: both
+     * are right unless the part is more than the whole.
+     */
+    <Q extends Quantity<Q>> Figure part(
+            Phrase name, Unit unit, Function<DeclaredFigures, Declared<Q>> statement, Q counted) {
+        Figure part = counted(counted, unit);
+        Figure whole = stated(unit, statement);
+        if (known(statement)
+                        .filter(stated -> stated.isBelow(counted) == Truth.SATISFIED)
+                        .isPresent()
+                && whole.asOf().equals(part.asOf())) {
+            note("evidence.exceeds", name, new Inline.Value(whole), new Inline.Value(part));
+        }
+        return part;
+    }
+
+    private void note(String code, Phrase name, Inline stated, Inline counted) {
+        disagreements.add(new Block.Note(
+                Phrase.of(code).with("name", name).with("stated", stated).with("counted", counted)));
     }
 
     private LocalDate registryDay() {

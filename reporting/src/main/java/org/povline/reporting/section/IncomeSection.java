@@ -1,6 +1,7 @@
 package org.povline.reporting.section;
 
 import static org.povline.reporting.section.TableRows.cell;
+import static org.povline.reporting.section.TableRows.label;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,22 +9,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.povline.core.income.RegistryIncome;
+import java.util.stream.Stream;
 import org.povline.core.ledger.Ledger;
 import org.povline.core.quantity.Amount;
-import org.povline.core.quantity.Boundary;
 import org.povline.core.quantity.Count;
+import org.povline.core.quantity.Qualifier;
+import org.povline.core.quantity.Ratio;
+import org.povline.core.quantity.Share;
 import org.povline.core.quantity.Truth;
+import org.povline.core.registry.Business;
 import org.povline.core.registry.DateRange;
-import org.povline.core.registry.Household;
+import org.povline.core.registry.DeclaredEconomy;
+import org.povline.core.registry.DeclaredFigures;
 import org.povline.core.registry.IncomeStatement;
 import org.povline.core.registry.Registry;
 import org.povline.reporting.document.Block;
 import org.povline.reporting.document.Figure;
+import org.povline.reporting.document.Inline;
+import org.povline.reporting.document.Origin;
 import org.povline.reporting.document.Phrase;
 import org.povline.reporting.document.Section;
 import org.povline.reporting.document.Unit;
+import org.povline.statistics.income.Gini;
+import org.povline.statistics.income.IncomeMeasures;
+import org.povline.statistics.income.IncomeSample;
 
 /**
  * Income, 收入情况: the net income a head by the registry's account, of the year that the village speaks of or the last to
@@ -31,6 +40,7 @@ import org.povline.reporting.document.Unit;
  * by a rounded quotient.
  */
 public final class IncomeSection {
+    private static final int FEN_DECIMALS = 2;
     private static final long[] BANDS_FROM_YUAN = {0, 2000, 4000, 6000, 8000, 10_000};
 
     private final Evidence evidence;
@@ -44,104 +54,153 @@ public final class IncomeSection {
         return new IncomeSection(ledger).section();
     }
 
-    /** A household's net income and its persons. */
-    record Income(Amount net, long persons, Truth registered) {
-        boolean isBelow(long yuanPerHead) {
-            return Boundary.BELOW.includesPerHead(
-                    net.lowerFen().orElseThrow(),
-                    persons,
-                    Amount.ofYuan(yuanPerHead).lowerFen().orElseThrow());
-        }
-    }
-
     private Section section() {
         List<Block> blocks = new ArrayList<>();
         evidence.registry()
-                .ifPresent(registry -> year(registry).ifPresent(period -> addCounted(blocks, registry, period)));
+                .ifPresent(registry ->
+                        Incomes.of(registry, statedYear()).ifPresent(incomes -> addCounted(blocks, registry, incomes)));
         blocks.add(stated());
         blocks.addAll(evidence.disagreements());
         return Section.of(Phrase.of("income.heading"), blocks);
     }
 
-    private void addCounted(List<Block> blocks, Registry registry, DateRange period) {
-        List<Income> incomes = incomes(registry, period);
-        if (!incomes.isEmpty()) {
-            blocks.add(summary(registry, period, incomes));
+    private Optional<DateRange> statedYear() {
+        return economy().flatMap(economy -> economy.incomeYear().known());
+    }
+
+    private void addCounted(List<Block> blocks, Registry registry, Incomes incomes) {
+        if (!incomes.all().isEmpty()) {
+            blocks.add(summary(registry, incomes));
+            blocks.add(sources(incomes));
+            distribution(incomes.sample()).ifPresent(blocks::add);
             blocks.add(bands(incomes));
         }
-        unknown(registry, incomes).ifPresent(blocks::add);
-    }
-
-    /** The year that the village speaks of; else, of the years that have ended, the one most households tell of. */
-    private Optional<DateRange> year(Registry registry) {
-        Map<DateRange, Long> years = registry.households().stream()
-                .flatMap(household -> household.incomes().stream()
-                        .map(IncomeStatement::period)
-                        .distinct())
-                .filter(period -> isYear(period)
-                        && !period.endExclusive().isAfter(registry.asOf().plusDays(1)))
-                .collect(Collectors.groupingBy(period -> period, Collectors.counting()));
-        return evidence.declared()
-                .flatMap(stated -> stated.economy().incomeYear().known())
-                .filter(years::containsKey)
-                .or(() -> years.entrySet().stream()
-                        .max(Map.Entry.<DateRange, Long>comparingByValue()
-                                .thenComparing(year -> year.getKey().endExclusive()))
-                        .map(Map.Entry::getKey));
-    }
-
-    private static boolean isYear(DateRange period) {
-        return period.startInclusive().plusYears(1).equals(period.endExclusive());
-    }
-
-    static List<Income> incomes(Registry registry, DateRange period) {
-        return registry.households().stream()
-                .filter(household -> !household.members().isEmpty())
-                .flatMap(household -> income(household, period).stream())
-                .toList();
-    }
-
-    private static Optional<Income> income(Household household, DateRange period) {
-        return household.incomes().stream()
-                .filter(statement -> statement.period().equals(period))
-                .findFirst()
-                .flatMap(RegistryIncome::net)
-                .filter(Amount::isExact)
-                .map(net -> new Income(net, household.members().size(), HouseholdsSection.isRegistered(household)));
-    }
-
-    private Block summary(Registry registry, DateRange period, List<Income> incomes) {
-        Sentences sentences = new Sentences()
-                .add(sentence("income.mean", incomes)
-                        .with("from", period.startInclusive())
-                        .with("to", period.endExclusive().minusDays(1))
-                        .with("members", registry.asOf()));
-        List<Income> registered = incomes.stream()
-                .filter(income -> income.registered() == Truth.SATISFIED)
-                .toList();
-        if (!registered.isEmpty()) {
-            sentences.add(sentence("income.registered", registered));
+        int unknown = registry.households().size() - incomes.all().size();
+        if (unknown > 0) {
+            blocks.add(new Block.Note(
+                    Phrase.of("income.unknown").with("missing", evidence.counted(Count.of(unknown), Unit.HOUSEHOLD))));
+        } else {
+            compare(incomes);
         }
+    }
+
+    private Block summary(Registry registry, Incomes incomes) {
+        Sentences sentences = new Sentences();
+        sentence("income.mean", incomes.sample())
+                .map(mean ->
+                        mean.with("period", new Inline.Time(incomes.period())).with("members", registry.asOf()))
+                .ifPresent(sentences::add);
+        sentence(
+                        "income.registered",
+                        incomes.where(income -> Tally.isRegistered(income.household()) == Truth.SATISFIED)
+                                .sample())
+                .ifPresent(sentences::add);
         return sentences.paragraph();
     }
 
-    private Phrase sentence(String code, List<Income> incomes) {
-        Amount total = incomes.stream().map(Income::net).reduce(Amount.ofYuan(0), Amount::plus);
-        long persons = incomes.stream().mapToLong(Income::persons).sum();
-        return Phrase.of(code)
-                .with("households", evidence.counted(Count.of(incomes.size()), Unit.HOUSEHOLD))
-                .with("persons", evidence.counted(Count.of(persons), Unit.PERSON))
-                .with("total", evidence.counted(total, Unit.YUAN))
-                .with("mean", evidence.computed(mean(total, persons), Unit.YUAN));
+    /** The account as the registry keeps it: four sources, less the costs of business, is the net income. */
+    private Block sources(Incomes incomes) {
+        Amount gross = Stream.of(Incomes.Source.values())
+                .map(incomes::sum)
+                .reduce(Amount::plus)
+                .orElseThrow();
+        Amount costs = incomes.sum(IncomeStatement::businessCosts);
+        TableRows rows = TableRows.of(
+                Phrase.of("income.sourcesCaption")
+                        .with(
+                                "households",
+                                evidence.counted(Count.of(incomes.all().size()), Unit.HOUSEHOLD)),
+                "income.source",
+                "income.amount",
+                "share");
+        for (Incomes.Source source : Incomes.Source.values()) {
+            Figure part = evidence.counted(incomes.sum(source), Unit.YUAN);
+            rows.add(label(source), cell(part), cell(part.shareOf(evidence.counted(gross, Unit.YUAN))));
+        }
+        addSum(rows, "income.gross", gross);
+        addSum(rows, "income.costs", costs);
+        addSum(rows, "income.net", gross.minus(costs));
+        return rows.table();
     }
 
-    /** Rounded to the yuan; total and persons stand beside it. */
-    private static Amount mean(Amount total, long persons) {
-        return Amount.ofYuan(total.yuan().divide(BigDecimal.valueOf(persons), 0, RoundingMode.HALF_UP));
+    private void addSum(TableRows rows, String name, Amount sum) {
+        rows.add(Phrase.of(name), cell(evidence.counted(sum, Unit.YUAN)), Phrase.of("none"));
     }
 
-    private Block bands(List<Income> incomes) {
-        Figure all = evidence.counted(Count.of(incomes.size()), Unit.HOUSEHOLD);
+    private Optional<Phrase> sentence(String code, IncomeSample sample) {
+        return sample.mean()
+                .map(mean -> Phrase.of(code)
+                        .with("households", evidence.counted(Count.of(sample.households()), Unit.HOUSEHOLD))
+                        .with("persons", evidence.counted(Count.of(sample.persons()), Unit.PERSON))
+                        .with("total", evidence.counted(Amount.ofFen(mean.numerator()), Unit.YUAN))
+                        .with("mean", evidence.computed(yuan(mean), Unit.YUAN)));
+    }
+
+    private Optional<Block> distribution(IncomeSample sample) {
+        IncomeMeasures measures = IncomeMeasures.withDefaults();
+        return measures.median(sample).map(median -> {
+            Figure half = evidence.computed(yuan(median.fenPerHead()), Unit.YUAN);
+            Phrase phrase = measures.gini(sample)
+                    .map(gini -> Phrase.of("income.distribution").with("gini", coefficient(gini)))
+                    .orElse(Phrase.of("income.medianOnly"));
+            return new Sentences()
+                    .add(phrase.with("median", half)
+                            .with("households", evidence.counted(Count.of(sample.households()), Unit.HOUSEHOLD))
+                            .with("persons", evidence.counted(Count.of(sample.persons()), Unit.PERSON)))
+                    .paragraph();
+        });
+    }
+
+    /** To three decimals, as it is usually given. */
+    private Figure coefficient(Gini gini) {
+        BigDecimal percent = BigDecimal.valueOf(gini.value()).movePointRight(2).setScale(1, RoundingMode.HALF_UP);
+        return evidence.computed(Share.ofPercent(percent), Unit.COEFFICIENT);
+    }
+
+    /** Rounded to the yuan. */
+    private static Amount yuan(Ratio fenPerHead) {
+        return Amount.ofYuan(
+                fenPerHead.rounded(-FEN_DECIMALS, RoundingMode.HALF_UP).movePointLeft(FEN_DECIMALS));
+    }
+
+    /**
+     * At the digits that the village states: a mean of about 4800 is compared in hundreds, since the zeros at its end
+     * tell nothing, any other in whole yuan. Only where both speak of one year and no income is left out.
+     */
+    private void compare(Incomes incomes) {
+        Optional<Amount> stated = statedYear()
+                .filter(incomes.period()::equals)
+                .flatMap(year -> economy())
+                .flatMap(economy -> economy.netIncomePerHead().known());
+        incomes.sample()
+                .mean()
+                .ifPresent(mean -> evidence.compare(
+                        Phrase.of("name.mean"),
+                        statedMean(),
+                        stated.map(IncomeSection::atItsDigits),
+                        evidence.computed(yuan(mean), Unit.YUAN),
+                        stated.map(amount -> rounded(mean, amount))));
+    }
+
+    private static Amount atItsDigits(Amount stated) {
+        return isHedged(stated) ? stated.as(Qualifier.BETWEEN) : stated;
+    }
+
+    private static Amount rounded(Ratio fenPerHead, Amount stated) {
+        int decimals = isHedged(stated)
+                ? stated.number().stripTrailingZeros().scale()
+                : Math.max(0, stated.number().scale());
+        return Amount.ofYuan(fenPerHead
+                .rounded(decimals - FEN_DECIMALS, RoundingMode.HALF_UP)
+                .movePointLeft(FEN_DECIMALS));
+    }
+
+    private static boolean isHedged(Amount stated) {
+        return stated.qualifier() == Qualifier.ABOUT || stated.qualifier() == Qualifier.ABOUT_OR_MORE;
+    }
+
+    private Block bands(Incomes incomes) {
+        Figure all = evidence.counted(Count.of(incomes.all().size()), Unit.HOUSEHOLD);
         TableRows rows = TableRows.of(
                 Phrase.of("income.caption").with("households", all),
                 "income.band",
@@ -149,24 +208,21 @@ public final class IncomeSection {
                 "income.persons",
                 "share");
         for (int i = 0; i <= BANDS_FROM_YUAN.length; i++) {
-            List<Income> band = in(incomes, i);
-            Figure households = evidence.counted(Count.of(band.size()), Unit.HOUSEHOLD);
-            long persons = band.stream().mapToLong(Income::persons).sum();
+            IncomeSample band = in(incomes, i).sample();
+            Figure households = evidence.counted(Count.of(band.households()), Unit.HOUSEHOLD);
             rows.add(
                     bandName(i),
                     cell(households),
-                    cell(evidence.counted(Count.of(persons), Unit.PERSON)),
+                    cell(evidence.counted(Count.of(band.persons()), Unit.PERSON)),
                     cell(households.shareOf(all)));
         }
         return rows.table();
     }
 
     /** The band that ends below the i-th limit; the last has no end, the first no start. */
-    private static List<Income> in(List<Income> incomes, int i) {
-        return incomes.stream()
-                .filter(income -> i == 0 || !income.isBelow(BANDS_FROM_YUAN[i - 1]))
-                .filter(income -> i == BANDS_FROM_YUAN.length || income.isBelow(BANDS_FROM_YUAN[i]))
-                .toList();
+    private static Incomes in(Incomes incomes, int i) {
+        return incomes.where(income -> (i == 0 || !income.isBelow(BANDS_FROM_YUAN[i - 1]))
+                && (i == BANDS_FROM_YUAN.length || income.isBelow(BANDS_FROM_YUAN[i])));
     }
 
     private static Phrase bandName(int i) {
@@ -179,26 +235,52 @@ public final class IncomeSection {
                 : Phrase.of("income.between").with("from", from).with("below", String.valueOf(BANDS_FROM_YUAN[i]));
     }
 
-    private Optional<Block> unknown(Registry registry, List<Income> incomes) {
-        int missing = registry.households().size() - incomes.size();
-        return missing == 0
-                ? Optional.empty()
-                : Optional.of(new Block.Note(Phrase.of("income.unknown")
-                        .with("missing", evidence.counted(Count.of(missing), Unit.HOUSEHOLD))));
+    private Block stated() {
+        Sentences sentences = new Sentences().add(statedIncome());
+        Sentences.list(economy().map(DeclaredEconomy::mainIncome).orElse(List.of()).stream()
+                        .map(Inline.Text::new))
+                .map(sources -> new Inline.Sourced(sources, Origin.declared()))
+                .ifPresent(sources -> sentences.add(Phrase.of("income.sources").with("sources", sources)));
+        sentences.add(Phrase.of("income.collective")
+                .with(
+                        "projects",
+                        evidence.stated(Unit.ITEM, stated -> stated.economy().collectiveProjects()))
+                .with(
+                        "income",
+                        evidence.stated(Unit.YUAN, stated -> stated.economy().collectiveIncome())));
+        businesses().ifPresent(sentences::add);
+        return sentences.paragraph();
     }
 
-    private Block stated() {
-        return new Sentences()
-                .add(Phrase.of("income.stated")
-                        .with(
-                                "mean",
-                                evidence.stated(
-                                        Unit.YUAN, stated -> stated.economy().netIncomePerHead())))
-                .add(Phrase.of("income.collective")
-                        .with(
-                                "income",
-                                evidence.stated(
-                                        Unit.YUAN, stated -> stated.economy().collectiveIncome())))
-                .paragraph();
+    private Optional<DeclaredEconomy> economy() {
+        return evidence.declared().map(DeclaredFigures::economy);
+    }
+
+    private Phrase statedIncome() {
+        return economy()
+                .map(DeclaredEconomy::incomeYear)
+                .flatMap(year -> year.known()
+                        .map(days -> Phrase.of("income.stated")
+                                .with("year", new Inline.Sourced(new Inline.Time(days), Origin.of(year)))))
+                .orElse(Phrase.of("income.statedWithoutYear"))
+                .with("mean", statedMean());
+    }
+
+    private Figure statedMean() {
+        return evidence.stated(Unit.YUAN, stated -> stated.economy().netIncomePerHead());
+    }
+
+    private Optional<Phrase> businesses() {
+        return Sentences.list(economy().map(DeclaredEconomy::businesses).orElse(Map.of()).entrySet().stream()
+                        .map(business -> Phrase.of("income.business")
+                                .with("business", label(business.getKey()))
+                                .with(
+                                        "number",
+                                        evidence.stated(unit(business.getKey()), stated -> business.getValue()))))
+                .map(list -> Phrase.of("income.businesses").with("businesses", list));
+    }
+
+    private static Unit unit(Business business) {
+        return business == Business.SHOP ? Unit.ITEM : Unit.HOUSEHOLD;
     }
 }

@@ -16,7 +16,6 @@ import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.Truth;
 import org.povline.core.registry.Household;
 import org.povline.core.registry.Registration;
-import org.povline.core.registry.Registry;
 import org.povline.reporting.document.Block;
 import org.povline.reporting.document.Figure;
 import org.povline.reporting.document.Phrase;
@@ -28,11 +27,15 @@ import org.povline.reporting.document.Unit;
  */
 public final class LowIncomeSection {
     private final Evidence evidence;
+    private final Evidence elsewhere;
     private final Figure registered;
+    private final Figure certain;
 
     private LowIncomeSection(Ledger ledger) {
         this.evidence = new Evidence(ledger);
-        this.registered = HouseholdsSection.registered(new Evidence(ledger));
+        this.elsewhere = evidence.toldElsewhere();
+        this.registered = elsewhere.registered();
+        this.certain = evidence.counted(Count.of(households(Truth.SATISFIED).count()), Unit.HOUSEHOLD);
     }
 
     /** The section from a ledger. */
@@ -43,6 +46,7 @@ public final class LowIncomeSection {
     private Section section() {
         List<Block> blocks = new ArrayList<>();
         persons().ifPresent(blocks::add);
+        unknown().ifPresent(blocks::add);
         table("statuses", PovertyStatus.values(), Registration::status).ifPresent(blocks::add);
         table("causes", PovertyCause.values(), Registration::mainCause).ifPresent(blocks::add);
         blocks.addAll(evidence.disagreements());
@@ -51,18 +55,14 @@ public final class LowIncomeSection {
 
     /** A rate of poor persons needs persons: that of households is another number and must not stand for it. */
     private Optional<Block> persons() {
-        Figure persons = evidence.figure(
-                Phrase.of("name.registeredPersons"),
-                Unit.PERSON,
-                stated -> stated.population().registeredPersons(),
-                registry -> Optional.of(personsIn(registry)));
+        Figure persons = evidence.registeredPersons();
         if (registered instanceof Figure.Absent) {
             return Optional.empty();
         }
         return Optional.of(
                 persons instanceof Figure.Absent
                         ? new Block.Note(Phrase.of("lowIncome.noPersonRate").with("registered", registered))
-                        : sentence(persons, ProfileSection.persons(new Evidence(evidence.ledger()))));
+                        : sentence(persons, elsewhere.persons()));
     }
 
     private Block sentence(Figure persons, Figure all) {
@@ -75,25 +75,28 @@ public final class LowIncomeSection {
                 .paragraph();
     }
 
-    private static Count personsIn(Registry registry) {
-        return Tally.of(registry.households().stream()
-                .flatMap(household ->
-                        household.members().stream().map(member -> HouseholdsSection.isRegistered(household))));
+    /** Why the numbers are ranges; the tables below hold those that certainly are in the poverty registry. */
+    private Optional<Block> unknown() {
+        long unknown = households(Truth.UNKNOWN).count();
+        long persons = households(Truth.UNKNOWN)
+                .mapToLong(household -> household.members().size())
+                .sum();
+        return unknown == 0
+                ? Optional.empty()
+                : Optional.of(new Block.Note(Phrase.of("lowIncome.unknown")
+                        .with("unknown", evidence.counted(Count.of(unknown), Unit.HOUSEHOLD))
+                        .with("persons", evidence.counted(Count.of(persons), Unit.PERSON))
+                        .with("certain", certain)));
     }
 
     private <E extends Enum<E>> Optional<Block> table(
             String code, E[] constants, Function<Registration, Fact<E>> fact) {
         TableRows rows = TableRows.of(
-                Phrase.of(code + ".caption").with("registered", registered),
-                code + ".kind",
-                "kinds.households",
-                "share");
+                Phrase.of(code + ".caption").with("registered", certain), code + ".kind", "kinds.households", "share");
         for (E constant : constants) {
-            evidence.registry()
-                    .flatMap(registry -> Tally.some(
-                            households(registry).map(household -> is(fact.apply(household.registration()), constant))))
+            Tally.some(households(Truth.SATISFIED).map(household -> is(fact.apply(household.registration()), constant)))
                     .map(count -> evidence.counted(count, Unit.HOUSEHOLD))
-                    .ifPresent(count -> rows.add(label(constant), cell(count), cell(count.shareOf(registered))));
+                    .ifPresent(count -> rows.add(label(constant), cell(count), cell(count.shareOf(certain))));
         }
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.table());
     }
@@ -102,8 +105,7 @@ public final class LowIncomeSection {
         return Tally.whether(fact, value -> Truth.of(value.equals(constant)));
     }
 
-    private static Stream<Household> households(Registry registry) {
-        return registry.households().stream()
-                .filter(household -> HouseholdsSection.isRegistered(household) == Truth.SATISFIED);
+    private Stream<Household> households(Truth isRegistered) {
+        return evidence.registry().stream().flatMap(registry -> Tally.households(registry, isRegistered));
     }
 }

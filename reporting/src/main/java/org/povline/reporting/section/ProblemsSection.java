@@ -2,12 +2,15 @@ package org.povline.reporting.section;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.povline.core.ledger.Ledger;
+import org.povline.core.registry.DeclaredWork;
 import org.povline.core.registry.ProblemField;
 import org.povline.core.registry.ProblemState;
 import org.povline.core.registry.Registry;
 import org.povline.core.registry.VillageProblem;
 import org.povline.reporting.document.Block;
+import org.povline.reporting.document.Inline;
 import org.povline.reporting.document.Phrase;
 import org.povline.reporting.document.Section;
 
@@ -15,36 +18,32 @@ import org.povline.reporting.document.Section;
 public final class ProblemsSection {
     private ProblemsSection() {}
 
-    /** The section from a ledger: the registry's problems, or those that the village states where it lists none. */
+    /** The section from a ledger: the registry's problems, then those that only the village states, marked as such. */
     public static Section of(Ledger ledger) {
-        List<VillageProblem> listed = ledger.registry().map(Registry::problems).orElse(List.of());
-        return of(
-                listed.isEmpty()
-                        ? ledger.declared()
-                                .map(stated -> stated.work().problems())
-                                .orElse(List.of())
-                        : listed);
-    }
-
-    private static Section of(List<VillageProblem> problems) {
+        List<Listed<VillageProblem>> problems = Listed.of(
+                ledger,
+                Registry::problems,
+                DeclaredWork::problems,
+                problem -> List.of(problem.field(), problem.text()));
         return Section.ofParts(
                 Phrase.of("problems.heading"),
                 Arrays.stream(ProblemField.values())
-                        .filter(field -> problems.stream().anyMatch(problem -> problem.field() == field))
                         .map(field -> part(field, problems))
+                        .flatMap(Optional::stream)
                         .toList());
     }
 
-    private static Section part(ProblemField field, List<VillageProblem> problems) {
-        return Section.of(
-                TableRows.label(field),
-                List.of(new Block.Items(problems.stream()
-                        .filter(problem -> problem.field() == field)
-                        .map(ProblemsSection::item)
-                        .toList())));
+    private static Optional<Section> part(ProblemField field, List<Listed<VillageProblem>> problems) {
+        List<Phrase> items = problems.stream()
+                .filter(problem -> problem.what().field() == field)
+                .map(problem -> problem.item(ProblemsSection::words))
+                .toList();
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.of(TableRows.label(field), List.of(new Block.Items(items))));
     }
 
-    private static Phrase item(VillageProblem problem) {
+    private static Inline words(VillageProblem problem) {
         return problem.state()
                 .known()
                 .filter(state -> state != ProblemState.OPEN)

@@ -4,32 +4,44 @@ import static org.povline.reporting.section.TableRows.cell;
 import static org.povline.reporting.section.TableRows.label;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.povline.core.ledger.Ledger;
 import org.povline.core.quantity.Count;
+import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.LandArea;
 import org.povline.core.quantity.Truth;
 import org.povline.core.registry.Declared;
 import org.povline.core.registry.DeclaredCrop;
 import org.povline.core.registry.DeclaredFigures;
+import org.povline.core.registry.Household;
 import org.povline.core.registry.LandKind;
+import org.povline.core.registry.Residence;
 import org.povline.reporting.document.Block;
 import org.povline.reporting.document.Figure;
 import org.povline.reporting.document.Inline;
+import org.povline.reporting.document.Origin;
 import org.povline.reporting.document.Phrase;
 import org.povline.reporting.document.Section;
 import org.povline.reporting.document.Unit;
 
-/** The village, 村情概况: where it lies, how many live there, and its land by kind. */
+/**
+ * The village, 村情概况: where it lies, how many live there, and its land by kind. What households work and where they
+ * live is a part of the village's land and places, and stands beside what the village states of the whole.
+ */
 public final class ProfileSection {
-    private final Ledger ledger;
     private final Evidence evidence;
+    private final Map<LandKind, LandArea> worked;
 
     private ProfileSection(Ledger ledger) {
-        this.ledger = ledger;
         this.evidence = new Evidence(ledger);
+        this.worked = workedByKind();
     }
 
     /** The section from a ledger. */
@@ -71,39 +83,69 @@ public final class ProfileSection {
                                 evidence.stated(
                                         Unit.ITEM, stated -> stated.profile().villagerGroups())))
                 .add(Phrase.of("profile.people")
-                        .with("households", households(evidence))
-                        .with("persons", persons(evidence)))
-                .add(Phrase.of("profile.leaders")
-                        .with(
-                                "committee",
-                                evidence.stated(
-                                        Unit.PERSON, stated -> stated.profile().committeeMembers()))
-                        .with(
-                                "leaders",
-                                evidence.stated(
-                                        Unit.PERSON, stated -> stated.profile().groupLeaders())));
+                        .with("households", evidence.households())
+                        .with("persons", evidence.persons()));
+        inhabited().ifPresent(sentences::add);
+        sentences.add(leaders());
         crops().forEach(crop -> sentences.add(crop(crop)));
         return sentences.paragraph();
     }
 
-    static Figure households(Evidence evidence) {
-        return evidence.figure(
-                Phrase.of("name.households"),
-                Unit.HOUSEHOLD,
-                stated -> stated.population().households(),
-                registry -> Optional.of(Count.of(registry.households().size())));
+    private Phrase leaders() {
+        return Phrase.of("profile.leaders")
+                .with(
+                        "committee",
+                        evidence.stated(Unit.PERSON, stated -> stated.profile().committeeMembers()))
+                .with(
+                        "leaders",
+                        evidence.stated(Unit.PERSON, stated -> stated.profile().groupLeaders()));
     }
 
-    static Figure persons(Evidence evidence) {
-        return evidence.figure(
-                Phrase.of("name.persons"),
-                Unit.PERSON,
-                stated -> stated.population().persons(),
-                registry -> Optional.of(Count.of(Tally.persons(registry).count())));
+    /** Where households live tells those hamlets and groups only that have any. */
+    private Optional<Phrase> inhabited() {
+        Optional<Figure> hamlets = inhabited(
+                "name.hamlets", Residence::hamlet, stated -> stated.profile().hamlets());
+        Optional<Figure> groups = inhabited(
+                "name.groups",
+                Residence::villagerGroup,
+                stated -> stated.profile().villagerGroups());
+        return Sentences.list(Stream.of(
+                                hamlets.map(figure ->
+                                        Phrase.of("profile.inhabitedHamlets").with("hamlets", figure)),
+                                groups.map(figure ->
+                                        Phrase.of("profile.inhabitedGroups").with("groups", figure)))
+                        .flatMap(Optional::stream))
+                .map(places -> Phrase.of("profile.inhabited").with("places", places));
+    }
+
+    private Optional<Figure> inhabited(
+            String name,
+            Function<Residence, Fact<String>> place,
+            Function<DeclaredFigures, Declared<Count>> statement) {
+        List<Fact<String>> places =
+                households().map(Household::residence).map(place).toList();
+        long known = places.stream()
+                .map(Fact::known)
+                .flatMap(Optional::stream)
+                .distinct()
+                .count();
+        Count count = places.stream().allMatch(Fact::isKnown)
+                ? Count.of(known)
+                : Count.of(known).orMore();
+        return known == 0 ? Optional.empty() : Optional.of(evidence.part(Phrase.of(name), Unit.ITEM, statement, count));
+    }
+
+    private Stream<Household> households() {
+        return evidence.registry().stream().flatMap(registry -> registry.households().stream());
     }
 
     private Inline village() {
-        return ledger.village().name().known().<Inline>map(Inline.Text::new).orElse(Phrase.of("profile.thisVillage"));
+        return evidence.ledger()
+                .village()
+                .name()
+                .known()
+                .<Inline>map(Inline.Text::new)
+                .orElse(Phrase.of("profile.thisVillage"));
     }
 
     private List<DeclaredCrop> crops() {
@@ -116,20 +158,45 @@ public final class ProfileSection {
                 .with("area", evidence.stated(Unit.MU, stated -> crop.area()));
     }
 
+    /** What the village states, beside what its households work; the latter alone where it states nothing. */
     private Optional<Block> land() {
-        TableRows rows = TableRows.of(Phrase.of("land.caption"), "land.kind", "land.area", "land.share");
-        landByKind().forEach((kind, area) -> addLand(rows, kind));
-        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.table());
+        Set<LandKind> kinds = EnumSet.noneOf(LandKind.class);
+        kinds.addAll(landByKind().keySet());
+        kinds.addAll(worked.keySet());
+        if (kinds.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(landByKind().isEmpty() ? workedLand(kinds) : statedLand(kinds));
     }
 
-    private void addLand(TableRows rows, LandKind kind) {
-        Figure area = land(kind);
-        Optional<LandKind> whole = kind.partOf();
-        Inline share = whole.<Inline>map(of ->
-                        Phrase.of("land.partShare").with("whole", label(of)).with("share", area.shareOf(land(of))))
+    private Block workedLand(Set<LandKind> kinds) {
+        TableRows rows = TableRows.of(Phrase.of("land.workedCaption"), "land.kind", "land.area", "land.share");
+        kinds.forEach(kind -> rows.add(landName(kind), cell(worked(kind)), landShare(kind, this::worked)));
+        return rows.table();
+    }
+
+    private Block statedLand(Set<LandKind> kinds) {
+        TableRows rows = worked.isEmpty()
+                ? TableRows.of(Phrase.of("land.caption"), "land.kind", "land.area", "land.share")
+                : TableRows.of(Phrase.of("land.caption"), "land.kind", "land.area", "land.share", "land.worked");
+        for (LandKind kind : kinds) {
+            Stream<Inline> cells = Stream.of(landName(kind), cell(land(kind)), landShare(kind, this::land));
+            Stream<Inline> beside = worked.isEmpty() ? Stream.empty() : Stream.of(besideStated(kind));
+            rows.add(Stream.concat(cells, beside).toArray(Inline[]::new));
+        }
+        return rows.table();
+    }
+
+    private static Phrase landName(LandKind kind) {
+        return kind.partOf().isPresent() ? Phrase.of("part").with("name", label(kind)) : label(kind);
+    }
+
+    private static Phrase landShare(LandKind kind, Function<LandKind, Figure> area) {
+        return kind.partOf()
+                .map(whole -> Phrase.of("land.partShare")
+                        .with("whole", label(whole))
+                        .with("share", area.apply(kind).shareOf(area.apply(whole))))
                 .orElse(Phrase.of("none"));
-        Phrase name = whole.isPresent() ? Phrase.of("part").with("name", label(kind)) : label(kind);
-        rows.add(name, cell(area), share);
     }
 
     private Map<LandKind, Declared<LandArea>> landByKind() {
@@ -137,7 +204,49 @@ public final class ProfileSection {
     }
 
     private Figure land(LandKind kind) {
-        return evidence.stated(Unit.MU, stated -> landByKind().getOrDefault(kind, Declared.notReported()));
+        return evidence.stated(Unit.MU, stated -> statedArea(stated, kind));
+    }
+
+    private static Declared<LandArea> statedArea(DeclaredFigures stated, LandKind kind) {
+        return stated.profile().land().getOrDefault(kind, Declared.notReported());
+    }
+
+    /** Collective land is nobody's household land, so that households may work less than all, but never more. */
+    private Inline besideStated(LandKind kind) {
+        return Optional.ofNullable(worked.get(kind))
+                .<Inline>map(area -> cell(evidence.part(
+                        Phrase.of("name.worked").with("kind", label(kind)),
+                        Unit.MU,
+                        stated -> statedArea(stated, kind),
+                        area)))
+                .orElse(Phrase.of("none"));
+    }
+
+    private Figure worked(LandKind kind) {
+        LandArea area = worked.get(kind);
+        return area == null
+                ? new Figure.Absent(Figure.Gap.NOT_REPORTED, evidence.ledger().asOf(), Origin.ledger())
+                : evidence.counted(area, Unit.MU);
+    }
+
+    /** The land of households by kind: at least that, where one does not tell. */
+    private Map<LandKind, LandArea> workedByKind() {
+        Map<LandKind, LandArea> areas = new EnumMap<>(LandKind.class);
+        for (LandKind kind : LandKind.values()) {
+            worked(households()
+                            .map(household -> household.land().getOrDefault(kind, Fact.notReported()))
+                            .toList())
+                    .ifPresent(area -> areas.put(kind, area));
+        }
+        return areas;
+    }
+
+    private static Optional<LandArea> worked(List<Fact<LandArea>> areas) {
+        Optional<LandArea> sum =
+                areas.stream().map(Fact::known).flatMap(Optional::stream).reduce(LandArea::plus);
+        boolean complete =
+                areas.stream().allMatch(area -> Tally.whether(area, known -> Truth.SATISFIED) != Truth.UNKNOWN);
+        return complete ? sum : sum.map(LandArea::orMore);
     }
 
     private Optional<Block> landBeyondTerritory() {

@@ -1,11 +1,15 @@
 package org.povline.reporting.section;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.povline.core.code.HouseholdKind;
 import org.povline.core.quantity.Count;
 import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.MissingReason;
@@ -20,6 +24,19 @@ final class Tally {
 
     static Stream<Person> persons(Registry registry) {
         return registry.households().stream().map(Household::members).flatMap(List::stream);
+    }
+
+    /** The kinds of household that are in the poverty registry. */
+    static final Set<HouseholdKind> REGISTERED_KINDS = Collections.unmodifiableSet(
+            EnumSet.of(HouseholdKind.ORDINARY_POOR, HouseholdKind.DIBAO_POOR, HouseholdKind.WUBAO_POOR));
+
+    /** Whether a household is in the poverty registry. */
+    static Truth isRegistered(Household household) {
+        return household.registration().kind().test(REGISTERED_KINDS::contains);
+    }
+
+    static Stream<Household> households(Registry registry, Truth isRegistered) {
+        return registry.households().stream().filter(household -> isRegistered(household) == isRegistered);
     }
 
     /** The answer to a question about a fact; where the fact does not apply to the record, the answer is no. */

@@ -49,7 +49,13 @@ public final class WorkSection {
     }
 
     private Block description() {
-        return new Sentences()
+        Sentences sentences = new Sentences();
+        evidence.time(
+                        Phrase.of("work.teamSince"),
+                        stated -> stated.work().teamSince(),
+                        registry -> registry.log().teamSince().known())
+                .ifPresent(since -> sentences.add(Phrase.of("work.since").with("since", since)));
+        return sentences
                 .add(Phrase.of("work.days")
                         .with(
                                 "days",

@@ -95,6 +95,23 @@ class DocumentTest {
         assertThat(Unit.MU.convert(mu)).isEqualTo(mu);
     }
 
+    @ParameterizedTest
+    @CsvSource({"26.3, 0.263", "37, 0.370", "0, 0.000", "100, 1.000", "26.35, 0.2635"})
+    void printsACoefficientAsAFractionOfOne(BigDecimal percent, String coefficient) {
+        assertThat(Unit.COEFFICIENT.convert(percent).toPlainString()).isEqualTo(coefficient);
+    }
+
+    @Test
+    void findsEveryFigureInWhatIsNestedAndSourced() {
+        Inline sourced = new Inline.Sourced(Phrase.of("item").with("item", THREE), Origin.declared());
+        Block paragraph = new Block.Paragraph(
+                List.of(Phrase.of("list").with("some", sourced).with("next", THIRTY_ONE)));
+        Report report = Report.of(Phrase.text("报告"), DAY)
+                .add(Section.ofParts(Phrase.text("一"), List.of(Section.of(Phrase.text("（一）"), List.of(paragraph)))));
+        assertThat(report.figures()).containsExactly(THREE, THIRTY_ONE);
+        assertThat(report.inlines()).containsExactly(sourced, new Inline.Value(THREE), new Inline.Value(THIRTY_ONE));
+    }
+
     @Test
     void aTableHasEqualRows() {
         assertThatIllegalArgumentException()

@@ -16,11 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.povline.core.quantity.Count;
 import org.povline.reporting.document.Audience;
 import org.povline.reporting.document.Block;
+import org.povline.reporting.document.Figure;
+import org.povline.reporting.document.Inline;
+import org.povline.reporting.document.Origin;
 import org.povline.reporting.document.Phrase;
 import org.povline.reporting.document.Report;
 import org.povline.reporting.document.Section;
+import org.povline.reporting.document.Unit;
 import org.povline.reporting.section.VillageReport;
 import org.povline.reporting.section.Villages;
 import org.w3c.dom.Document;
@@ -111,6 +116,34 @@ class RenderTest {
         Report report = Report.of(Phrase.text("报告"), DAY)
                 .add(Section.of(Phrase.text("节"), List.of(new Block.Paragraph(List.of(Phrase.text(hostile))))));
         assertThat(markdown(report)).contains("\n\n" + escaped + "\n\n");
+    }
+
+    @Test
+    void marksStayOnTheLineOfTheTextThatTheyBelongTo() throws IOException {
+        Origin remarked = new Origin(Origin.Kind.RESTORED, "甲", "乙");
+        assertThat(html(sourced("路差", remarked)))
+                .contains("路差&#8288;<span class=\"marked\"><sup><a href=\"#remark-1\">[1]</a></sup></span>");
+        assertThat(markdown(sourced("", remarked))).contains("[^1]\n", "[^1]: 已还原，原文作“甲”：乙");
+        assertThat(html(sourced("路差", Origin.ledger()))).contains("<p>路差</p>");
+    }
+
+    private static Report sourced(String text, Origin origin) {
+        Phrase phrase = Phrase.of("item").with("item", new Inline.Sourced(Phrase.text(text), origin));
+        return Report.of(Phrase.text("报告"), DAY)
+                .add(Section.of(Phrase.text("节"), List.of(new Block.Paragraph(List.of(phrase)))));
+    }
+
+    @Test
+    void aColumnThatHoldsWordsIsAlignedAsWords() throws IOException {
+        Inline one = new Inline.Value(new Figure.Measured(Count.of(1), Unit.PERSON, DAY, Origin.ledger()));
+        Block table = new Block.Table(
+                Phrase.text("表"),
+                List.of(Phrase.text("甲"), Phrase.text("乙"), Phrase.text("丙")),
+                List.of(
+                        List.of(Phrase.text("子"), Phrase.text("资金"), one),
+                        List.of(Phrase.text("丑"), one, Phrase.of("none"))));
+        assertThat(html(Report.of(Phrase.text("报告"), DAY).add(Section.of(Phrase.text("节"), List.of(table)))))
+                .contains("<td class=\"words\">资金</td><td><data", "<td class=\"words\"><data", "<td>—</td>");
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.povline.core.quantity.MissingReason;
 import org.povline.core.quantity.Qualifier;
 import org.povline.core.registry.AidForm;
 import org.povline.core.registry.AidRecipient;
+import org.povline.core.registry.Business;
 import org.povline.core.registry.Declared;
 import org.povline.core.registry.LandKind;
 import org.povline.core.registry.ProblemField;
@@ -63,6 +64,7 @@ class WordsTest {
                         codes("VisitTarget.", VisitTarget.values()),
                         codes("VisitMeasure.", VisitMeasure.values()),
                         codes("WorkKind.", WorkKind.values()),
+                        codes("Business.", Business.values()),
                         codes("AidForm.", AidForm.values()),
                         codes("AidRecipient.", AidRecipient.values()),
                         codes("ProblemField.", ProblemField.values()),

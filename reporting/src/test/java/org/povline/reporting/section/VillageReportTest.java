@@ -87,7 +87,8 @@ class VillageReportTest {
                         "### （二）帮扶资金和物资",
                         "## 二、存在问题",
                         "### （一）组织建设方面",
-                        "### （二）社会管理方面",
+                        "### （二）经济发展方面",
+                        "### （三）社会管理方面",
                         "## 三、下步打算",
                         "## 数据说明");
     }
@@ -96,7 +97,7 @@ class VillageReportTest {
     void countsTheLedgerWhereItHasTheDataAndMarksWhatIsDeclared() throws IOException {
         assertThat(chinese(Villages.valley()))
                 .contains("共4户、10人。", "| 撰写民情日记 | 2篇 |", "| 召开群众会 | 1次 |")
-                .contains("村申报全村人均纯收入约5000元〔报〕。", "标有“报”的数字为村申报")
+                .contains("村申报全村人均纯收入约5000元〔报〕，未说明年份。", "标有“报”的数字和条目为村申报")
                 .contains("| 贫困户 | 7人次 | 3户次 | 2户 | — |", "| 贫困儿童 | — | — | — | 1人〔报〕 |");
         assertThat(chinese(Villages.hill())).doesNotContain("〔报〕").contains("数字均为村申报");
     }
@@ -133,10 +134,20 @@ class VillageReportTest {
     @Test
     void takesTheLastYearThatHasEndedAndLeavesUnknownIncomesOut() throws IOException {
         assertThat(chinese(Villages.valley()))
-                .contains("2015年1月1日至2015年12月31日，3户、9人（按2016年9月30日在册人口）纯收入合计40000元，人均4444元。")
+                .contains("2015年，3户、9人（按2016年9月30日在册人口）纯收入合计40000元，人均4444元。")
                 .contains("其中建档立卡户2户、5人，纯收入合计12000元，人均2400元。", "另有1户人均纯收入不详或不确切，未计入。")
                 .contains("| 0—2000（不含2000） | 1户 | 2人 | 33.3% |", "| 2000—4000（不含4000） | 1户 | 3人 | 33.3% |")
                 .contains("| 6000—8000（不含8000） | 1户 | 4人 | 33.3% |");
+    }
+
+    /** The parts of the same three households: 29,000 + 9,000 + 100 + 2,400 − 500 is 40,000. */
+    @Test
+    void tellsWhereTheIncomeComesFrom() throws IOException {
+        assertThat(chinese(Villages.valley()))
+                .contains("收入来源构成（收入已知的3户；占比以四项收入合计为分母）")
+                .contains("| 工资性收入 | 29000元 | 71.6% |", "| 生产经营性收入 | 9000元 | 22.2% |")
+                .contains("| 财产性收入 | 100元 | 0.2% |", "| 转移性收入 | 2400元 | 5.9% |", "| 四项收入合计 | 40500元 | — |")
+                .contains("| 减：生产经营性支出 | 500元 | — |", "| 纯收入 | 40000元 | — |");
     }
 
     /** Of ten persons one is in the employees' schemes and two are at school; of one the age is not known. */
@@ -151,15 +162,15 @@ class VillageReportTest {
     @Test
     void listsAidAsStatedAndAsRecorded() throws IOException {
         assertThat(chinese(Villages.valley()))
-                .contains("| 发放种子 | 豆种3包、薯种未报筐 | 2户〔报〕 | 300元〔报〕 |", "| 修路 | 资金 | 1个〔报〕 | 未报 |")
+                .contains("| 发放种子 | 豆种3包、薯种（数量未报） | 2户〔报〕 | 300元〔报〕 |", "| 修路 | 资金 | 1个〔报〕 | 未报 |")
                 .contains("| 农户 | 2笔 | 200元以上 |", "| 村集体 | 1笔 | 1000元 |", "| 合计 | 3笔 | 1200元以上 |");
     }
 
     @Test
-    void takesProblemsAndStepsFromTheRegistryFirst() throws IOException {
+    void listsProblemsAndStepsOfTheRegistryAndThenThoseThatOnlyTheVillageStates() throws IOException {
         assertThat(chinese(Villages.valley()))
-                .contains("1. 台账的问题（已解决）", "1. 另一个\\*问题\\*", "1. 台账的打算")
-                .doesNotContain("申报的问题", "申报的打算");
+                .contains("1. 台账的问题（已解决）\n", "1. 另一个\\*问题\\*\n", "1. 申报的问题〔报〕\n")
+                .contains("1. 台账的打算\n2. 申报的打算〔报〕\n");
     }
 
     @Test
@@ -200,7 +211,7 @@ class VillageReportTest {
                 full.log(),
                 full.problems(),
                 full.steps());
-        assertThat(chinese(Ledger.of(yearEnd))).contains("2015年1月1日至2015年12月31日，3户");
+        assertThat(chinese(Ledger.of(yearEnd))).contains("2015年，3户");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.povline.reporting.section;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import org.povline.core.ledger.Ledger;
 import org.povline.core.ledger.LedgerJson;
 
@@ -18,6 +20,16 @@ public final class Villages {
 
     public static Ledger silent() {
         return read("silent-village.json");
+    }
+
+    /** A village of which only what matters is told; 2016-09-30 is the day of both sides. */
+    static Ledger of(String declared, String registry) {
+        String head = "\"village\": {\"code\": \"522799100204\"}, \"asOf\": \"2016-09-30\"";
+        String json = "{\"schema\": \"povline.ledger/1\", \"declared\": {" + head + declared + "}, \"registry\": {"
+                + head + registry + "}}";
+        return LedgerJson.withDefaults()
+                .read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "village.json")
+                .orElseThrow();
     }
 
     private static Ledger read(String resource) {

@@ -67,9 +67,46 @@ public final class IncomeMeasures {
                 sample.unknownHouseholds(),
                 sample.unknownPersons(),
                 sample.mean(),
-                sample.quantile(HALF, quantileRule),
+                median(sample),
                 poverty(sample, line),
                 gini(sample));
+    }
+
+    /** The median over persons alone, for which no line is needed; empty without persons. */
+    public Optional<Quantile> median(IncomeSample sample) {
+        return sample.quantile(HALF, quantileRule);
+    }
+
+    /** The Gini alone, for which no line is needed; empty where all income together is not positive. */
+    public Optional<Gini> gini(IncomeSample sample) {
+        long cumulated = 0;
+        long negativeHouseholds = 0;
+        long negativePersons = 0;
+        ProductSum totals = new ProductSum();
+        ProductSum ranked = new ProductSum();
+        for (int i = 0; i < sample.households(); i++) {
+            long total = sample.total(i);
+            long size = sample.size(i);
+            if (total < 0) {
+                negativeHouseholds++;
+                negativePersons += size;
+                if (negativeIncomes == NegativeIncomes.DROP) {
+                    continue;
+                }
+                total = negativeIncomes == NegativeIncomes.ZERO ? 0 : total;
+            }
+            // w x (2R − w) = w x R + w x (R − w), with R up to and with this household.
+            ranked.add(total, cumulated);
+            cumulated += size;
+            ranked.add(total, cumulated);
+            totals.add(total, 1);
+        }
+        BigInteger whole = totals.value().multiply(BigInteger.valueOf(cumulated));
+        if (whole.signum() <= 0) {
+            return Optional.empty();
+        }
+        double value = ProductSum.quotient(ranked.value().subtract(whole), whole);
+        return Optional.of(new Gini(value, negativeIncomes, negativeHouseholds, negativePersons));
     }
 
     private PovertyAtLine poverty(IncomeSample sample, Amount line) {
@@ -103,37 +140,6 @@ public final class IncomeMeasures {
         }
         BigInteger whole = BigInteger.valueOf(lineFen).multiply(BigInteger.valueOf(persons));
         return OptionalDouble.of(ProductSum.quotient(lacking, whole));
-    }
-
-    private Optional<Gini> gini(IncomeSample sample) {
-        long cumulated = 0;
-        long negativeHouseholds = 0;
-        long negativePersons = 0;
-        ProductSum totals = new ProductSum();
-        ProductSum ranked = new ProductSum();
-        for (int i = 0; i < sample.households(); i++) {
-            long total = sample.total(i);
-            long size = sample.size(i);
-            if (total < 0) {
-                negativeHouseholds++;
-                negativePersons += size;
-                if (negativeIncomes == NegativeIncomes.DROP) {
-                    continue;
-                }
-                total = negativeIncomes == NegativeIncomes.ZERO ? 0 : total;
-            }
-            // w x (2R − w) = w x R + w x (R − w), with R up to and with this household.
-            ranked.add(total, cumulated);
-            cumulated += size;
-            ranked.add(total, cumulated);
-            totals.add(total, 1);
-        }
-        BigInteger whole = totals.value().multiply(BigInteger.valueOf(cumulated));
-        if (whole.signum() <= 0) {
-            return Optional.empty();
-        }
-        double value = ProductSum.quotient(ranked.value().subtract(whole), whole);
-        return Optional.of(new Gini(value, negativeIncomes, negativeHouseholds, negativePersons));
     }
 
     private static long requireLine(Amount line) {

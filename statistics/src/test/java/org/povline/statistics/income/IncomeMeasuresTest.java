@@ -229,6 +229,16 @@ class IncomeMeasuresTest {
     }
 
     @Test
+    void measuresMedianAndGiniAloneAsBesideALine() {
+        IncomeMeasures measures =
+                MEASURES.with(QuantileRule.INVERSE_DISTRIBUTION).with(NegativeIncomes.ZERO);
+        IncomeSample sample = persons(-1000, 2000, 3000, 4000);
+        IncomeSummary summary = measures.of(sample, LINE);
+        assertThat(measures.median(sample)).isEqualTo(summary.median()).isNotEmpty();
+        assertThat(measures.gini(sample)).isEqualTo(summary.gini()).isNotEmpty();
+    }
+
+    @Test
     void hasNoGiniWhereNobodyHasAnything() {
         IncomeSummary summary = MEASURES.of(persons(0, 0, 0), LINE);
         assertThat(summary.gini()).isEmpty();

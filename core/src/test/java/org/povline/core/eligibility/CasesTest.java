@@ -1,0 +1,193 @@
+package org.povline.core.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.povline.core.area.AreaCode;
+import org.povline.core.code.MonitoredKind;
+import org.povline.core.code.Relationship;
+import org.povline.core.eligibility.Determination.Outcome;
+import org.povline.core.eligibility.Determination.Undetermined;
+import org.povline.core.finding.Finding;
+import org.povline.core.finding.Location;
+import org.povline.core.finding.Severity;
+import org.povline.core.quantity.Amount;
+import org.povline.core.quantity.Fact;
+import org.povline.core.registry.Assessment;
+import org.povline.core.registry.Assessments;
+import org.povline.core.registry.DateRange;
+import org.povline.core.registry.Household;
+import org.povline.core.registry.MemberStanding;
+import org.povline.core.registry.Membership;
+import org.povline.core.registry.Monitoring;
+import org.povline.core.registry.Obligor;
+import org.povline.core.registry.ObligorState;
+import org.povline.core.registry.PostingLog;
+import org.povline.core.registry.Registry;
+import org.povline.core.registry.Village;
+import org.povline.core.registry.YesNo;
+
+/** How cases are put together, and what is decided of those that stand apart. */
+class CasesTest {
+    private static final EligibilityEngine ENGINE = EligibilityEngine.of(Books.everything());
+
+    @Test
+    void householdsOfARegistryTakeTheirOwnAssessmentsAndFindings() {
+        Household one = Families.of(2).earning(0).household();
+        Registry registry = registry(List.of(one, one));
+        Finding error =
+                new Finding("CODE", Severity.ERROR, Location.path("/registry/households/1/incomes/0/wages"), Map.of());
+        List<HouseholdCase> cases = HouseholdCase.all(
+                registry,
+                new Assessments(Fact.notReported(), List.of(Assessment.blank("H1", Books.DAY))),
+                List.of(error));
+        assertThat(cases)
+                .hasSize(2)
+                .allSatisfy(subject -> assertThat(subject.assessment()).isPresent());
+        assertThat(ENGINE.determine(Schemes.REGISTERED, cases.get(0), Books.DAY).outcome())
+                .isEqualTo(Outcome.ELIGIBLE);
+        assertThat(ENGINE.determine(Schemes.REGISTERED, cases.get(1), Books.DAY).outcome())
+                .isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @Test
+    void householdWithoutMembersIsAskedForThem() {
+        Determination open = ENGINE.determine(
+                Schemes.REGISTERED, Families.of(1).of(List.of()).household(), Books.DAY);
+        assertThat(open)
+                .isInstanceOfSatisfying(
+                        Undetermined.class,
+                        undetermined -> assertThat(undetermined.wouldDecide())
+                                .containsExactly(Set.of(new MissingFact("MEMBERS", "members"))));
+        HouseholdCase empty = Families.of(1).of(List.of()).subject();
+        for (Scheme<HouseholdCase> scheme : Schemes.ofHouseholds()) {
+            assertThat(ENGINE.determine(scheme, empty, Books.DAY).outcome()).isNotEqualTo(Outcome.ELIGIBLE);
+        }
+    }
+
+    @Test
+    void refusesAnApplicantWhoIsNoMember() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Families.of(1).subject().withApplicant("P9"))
+                .withMessage("Household H1 has no such member");
+    }
+
+    @Test
+    void clergyWhoLiveApartAreDecidedByTheirOwnIncome() {
+        HouseholdCase alone = clergy(Families.of(1).earning(499_999));
+        assertThat(ENGINE.determine(Schemes.DIBAO_SINGLE, alone, Books.DAY).outcome())
+                .isEqualTo(Outcome.ELIGIBLE);
+        assertThat(ENGINE.determine(Schemes.DIBAO_SINGLE, clergy(Families.of(1).earning(500_000)), Books.DAY)
+                        .outcome())
+                .isNotEqualTo(Outcome.ELIGIBLE);
+        Determination open =
+                ENGINE.determine(Schemes.DIBAO_SINGLE, clergy(Families.of(3).earning(99_999_999)), Books.DAY);
+        assertThat(open)
+                .isInstanceOfSatisfying(
+                        Undetermined.class,
+                        undetermined -> assertThat(undetermined.wouldDecide())
+                                .contains(Set.of(new MissingFact("OWN_INCOME", "members[0]"))));
+    }
+
+    private static HouseholdCase clergy(Families family) {
+        Membership apart = new Membership(
+                "P0", Fact.of(YesNo.NO), Fact.of(MemberStanding.CLERGY_FOR_THREE_YEARS), Fact.of(YesNo.YES));
+        return HouseholdCase.of(family.household())
+                .with(new Assessment(
+                        "H1",
+                        Books.DAY,
+                        family.needs(),
+                        List.of(apart),
+                        family.holdings(),
+                        Fact.of(family.budget()),
+                        List.of(),
+                        Fact.of(List.of())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-12-30, 2022-12-31, ELIGIBLE",
+        "2022-12-31, 2023-01-02, UNDETERMINED",
+        "2023-01-01, 2023-01-02, INELIGIBLE"
+    })
+    void markIsLiftedAfterSixMonthsOfWhichEveryPossibleDayIsOver(LocalDate from, LocalDate to, Outcome outcome) {
+        Monitoring since = new Monitoring(
+                Fact.of(MonitoredKind.MARGINAL),
+                Fact.of(new DateRange(from, to)),
+                List.of(),
+                Fact.notReported(),
+                Fact.notReported());
+        assertThat(ENGINE.determine(
+                                Schemes.LIFTING,
+                                Families.of(1).earning(10_000_000).with(since).subject(),
+                                Books.DAY)
+                        .outcome())
+                .isEqualTo(outcome);
+    }
+
+    @Test
+    void areaThatIsNotKnownIsNotTakenForTheNation() {
+        Household nowhere = new Household(
+                "H1",
+                null,
+                null,
+                null,
+                null,
+                Map.of(),
+                Families.of(1).members(),
+                List.of(Families.of(1).income()));
+        Determination open = ENGINE.determine(Schemes.DIBAO, nowhere, Books.DAY);
+        assertThat(open.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(open.trace().area()).isEmpty();
+        assertThat(open.trace().results().get(0).ground().absent()).hasValue(Ground.Absence.AREA_UNKNOWN);
+    }
+
+    @Test
+    void obligorOfAnotherMemberDoesNotStandAgainstTheApplicant() {
+        Families old = Families.of(1)
+                .of(List.of(
+                        Families.person("P0", Relationship.HEAD, LocalDate.of(1940, 1, 1)),
+                        Families.person("P1", Relationship.SPOUSE, LocalDate.of(1941, 1, 1))));
+        Obligor ofSpouse = new Obligor("O1", Fact.of("P1"), Fact.of(ObligorState.ABLE), Fact.of(Amount.ofFen(0)));
+        CriterionResult without =
+                ENGINE
+                        .determine(Schemes.TEKUN, old.subject(Fact.of(List.of(ofSpouse))), Books.DAY)
+                        .trace()
+                        .results()
+                        .stream()
+                        .filter(result -> result.code().equals("WITHOUT_OBLIGOR"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(without.observed()).isEqualTo(new Observation.Codes(List.of("P1")));
+    }
+
+    @Test
+    void printsKeysAndOutcomesAndNothingThatItHolds() {
+        Determination determination =
+                ENGINE.determine(Schemes.DIBAO, Families.of(2).earning(471_100).subject(), Books.DAY);
+        assertThat(determination).hasToString("ELIGIBLE dibao H1 2023-06-30");
+        assertThat(determination.trace().results().toString())
+                .isEqualTo("[BELOW_DIBAO_LINE=SATISFIED, ASSETS_CONFORM=SATISFIED]");
+        assertThat(determination.trace().results().get(0).observed()).hasToString("Income(COUNTABLE)");
+        assertThat(determination.trace().nearestChange().orElseThrow()).hasToString("NearestChange(BELOW_DIBAO_LINE)");
+        assertThat(Families.of(2).subject()).hasToString("HouseholdCase(H1)");
+    }
+
+    private static Registry registry(List<Household> households) {
+        return new Registry(
+                new Village(AreaCode.of("522799100200"), Fact.notReported(), Fact.notReported(), Fact.notReported()),
+                Books.DAY,
+                households,
+                List.of(),
+                new PostingLog(Fact.notReported(), List.of(), List.of(), List.of()),
+                List.of(),
+                List.of());
+    }
+}
