@@ -74,14 +74,19 @@ record QuantityWords(Words words) {
         return known && income.minPersons() > 0 ? Optional.of(PerHead.of(income)) : Optional.empty();
     }
 
-    /** A share in percent. */
-    Argument percent(Ratio share) {
-        return plain(share.percent(DECIMALS_OF_PERCENT, RoundingMode.HALF_UP));
+    /** A share in percent, to two decimals. */
+    static Argument percent(Ratio share) {
+        return percent(share.percent(DECIMALS_OF_PERCENT, RoundingMode.HALF_UP));
     }
 
     /** A limit in percent, exact. */
-    Argument percent(BigDecimal share) {
-        return plain(share.movePointRight(2));
+    static Argument exactPercent(Ratio share) {
+        return percent(decimal(share).movePointRight(DECIMALS_OF_PERCENT));
+    }
+
+    private static Argument percent(BigDecimal percent) {
+        BigDecimal stripped = percent.stripTrailingZeros();
+        return Argument.of(stripped.setScale(Math.max(0, stripped.scale())));
     }
 
     static BigDecimal decimal(Ratio ratio) {

@@ -72,6 +72,11 @@ public final class RulesInForce {
         return schemes.contains(of);
     }
 
+    /** Whether nobody verified it, or not for the day. */
+    boolean isUnverified(Standard standard) {
+        return !standard.provenance().verified() || standard.validity().isPastVerification(date);
+    }
+
     StandardBook book() {
         return book;
     }

@@ -73,8 +73,7 @@ public final class Trace {
     public List<Standard> unverified() {
         return results.stream()
                 .flatMap(result -> result.ground().standards().stream())
-                .filter(standard ->
-                        !standard.provenance().verified() || standard.validity().isPastVerification(date()))
+                .filter(ruling.rules()::isUnverified)
                 .distinct()
                 .toList();
     }

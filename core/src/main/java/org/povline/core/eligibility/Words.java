@@ -70,10 +70,14 @@ final class Words {
     }
 
     private Argument spoken(Argument argument) {
-        return argument instanceof Argument.Text codes
-                ? Argument.of(
-                        CODE.matcher(codes.text()).replaceAll(code -> Matcher.quoteReplacement(ofIncome(code.group()))))
-                : argument;
+        if (argument instanceof Argument.Numeric numeric) {
+            return QuantityWords.plain(numeric.number());
+        }
+        return argument instanceof Argument.Text text ? Argument.of(spoken(text.text())) : argument;
+    }
+
+    private String spoken(String codes) {
+        return CODE.matcher(codes).replaceAll(code -> Matcher.quoteReplacement(ofIncome(code.group())));
     }
 
     private String ofIncome(String code) {
