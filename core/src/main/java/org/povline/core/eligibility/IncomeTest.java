@@ -14,7 +14,7 @@ import org.povline.core.standard.SchemeId;
 
 /**
  * An {@link IncomeCriterion} made ready. Incomes are verified against the schedule that was in force where the household
- * lives in the period of its statement, if the book has one.
+ * lives at the end of the period of its statement, if the book has one.
  */
 record IncomeTest(
         String code,
@@ -29,12 +29,13 @@ record IncomeTest(
 
     @Override
     public CriterionResult of(HouseholdCase subject) {
-        return rules.hasAny(SCHEDULES) ? verified(subject) : of(subject, account, ground);
+        return rules.book().covers(SCHEDULES) ? verified(subject) : of(subject, account, ground);
     }
 
     private CriterionResult verified(HouseholdCase subject) {
         Rule<Schedule> schedule = IncomeAccount.period(subject.household(), rules.date())
-                .map(DateRange::startInclusive)
+                .map(DateRange::endExclusive)
+                .map(end -> end.minusDays(1))
                 .map(day -> rules.on(day).rule(SCHEDULES, Role.SCHEDULE, Schedule.class))
                 .orElse(Rule.absent(Ground.Absence.NO_STANDARD));
         return schedule.content()

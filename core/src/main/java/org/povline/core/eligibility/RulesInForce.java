@@ -1,13 +1,11 @@
 package org.povline.core.eligibility;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.povline.core.area.AreaCode;
 import org.povline.core.eligibility.Ground.Absence;
 import org.povline.core.standard.Content;
@@ -28,23 +26,12 @@ public final class RulesInForce {
     private final SchemeId scheme;
     private final Optional<AreaCode> area;
     private final LocalDate date;
-    private final Set<SchemeId> schemes;
 
     RulesInForce(StandardBook book, SchemeId scheme, Optional<AreaCode> area, LocalDate date) {
-        this(book, scheme, area, date, schemes(book));
-    }
-
-    private RulesInForce(
-            StandardBook book, SchemeId scheme, Optional<AreaCode> area, LocalDate date, Set<SchemeId> schemes) {
         this.book = requireNonNull(book, "book");
         this.scheme = requireNonNull(scheme, "scheme");
         this.area = requireNonNull(area, "area");
         this.date = requireNonNull(date, "date");
-        this.schemes = schemes;
-    }
-
-    private static Set<SchemeId> schemes(StandardBook book) {
-        return book.standards().stream().map(Standard::scheme).collect(toUnmodifiableSet());
     }
 
     /** The scheme that is decided. */
@@ -64,12 +51,7 @@ public final class RulesInForce {
 
     /** The same book, scheme and area on another day. */
     RulesInForce on(LocalDate day) {
-        return new RulesInForce(book, scheme, area, day, schemes);
-    }
-
-    /** Whether the book has any entry of a scheme, wherever and whenever. */
-    boolean hasAny(SchemeId of) {
-        return schemes.contains(of);
+        return new RulesInForce(book, scheme, area, day);
     }
 
     /** Whether nobody verified it, or not for the day. */

@@ -35,19 +35,22 @@ final class Tests {
     /** The truth that one place gives to the whole is told apart: it comes from one, the other from all together. */
     private static CriterionResult joined(String code, List<Place> places, Ground ground, Truth fromOne) {
         Truth truth = fromOne.not();
-        List<String> observed = new ArrayList<>();
         for (Place place : places) {
             truth = fromOne == Truth.SATISFIED ? truth.or(place.truth()) : truth.and(place.truth());
-            if (place.truth() == fromOne) {
-                observed.add(place.key());
-            }
         }
         return new CriterionResult(
                 code,
                 truth,
-                new Observation.Codes(observed),
+                truth == fromOne ? observed(places, fromOne) : Observation.none(),
                 ground,
                 truth == Truth.UNKNOWN ? openings(places, fromOne) : List.of());
+    }
+
+    private static Observation observed(List<Place> places, Truth fromOne) {
+        return new Observation.Codes(places.stream()
+                .filter(place -> place.truth() == fromOne)
+                .map(Place::key)
+                .toList());
     }
 
     private static List<Opening> openings(List<Place> places, Truth fromOne) {

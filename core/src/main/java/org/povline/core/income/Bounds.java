@@ -22,6 +22,15 @@ final class Bounds {
         return fact instanceof Fact.Known<Amount> known ? of(known.value()) : NOT_NEGATIVE;
     }
 
+    /** The amount where it is exact and within means, else -1: the same as {@link #of} without a range. */
+    static long exact(Fact<Amount> fact) {
+        if (fact instanceof Fact.Known<Amount> known && known.value().isExact()) {
+            long fen = known.value().lowerFen().orElse(-1);
+            return fen > MOST ? -1 : Math.max(-1, fen);
+        }
+        return -1;
+    }
+
     private static AmountRange of(Amount amount) {
         long upper = amount.upperFen().orElse(OPEN_ABOVE);
         return upper < 0 ? NOT_NEGATIVE : range(amount.lowerFen().orElse(0), upper);

@@ -27,13 +27,11 @@ final class Months {
     /** Whether the period is about twelve months and ended on the day or up to twelve months before. */
     static boolean count(DateRange period, LocalDate date) {
         long end = period.endExclusive().toEpochDay();
-        return isAboutAYear(period)
+        long days = end - period.startInclusive().toEpochDay();
+        return days >= FEWEST_DAYS
+                && days <= MOST_DAYS
                 && end <= date.toEpochDay() + 1
                 && end >= date.minusYears(1).toEpochDay();
-    }
-
-    private static boolean isAboutAYear(DateRange period) {
-        return period.days() >= FEWEST_DAYS && period.days() <= MOST_DAYS;
     }
 
     private static boolean endsAfter(DateRange period, IncomeStatement other) {

@@ -66,6 +66,14 @@ final class Reduction {
             return way != Way.AS_FAR_AS_IT_GOES;
         }
 
+        /** What is left when an exact amount is taken, or less than zero where that does not tell. */
+        long left(long whole, long fen) {
+            if (way == Way.PERHAPS) {
+                return fen == 0 ? whole : -1;
+            }
+            return fen < 0 ? fen : whole - fen;
+        }
+
         long atLeast(AmountRange stated, AmountRange whole) {
             return way == Way.PERHAPS ? 0 : Math.min(stated.lowerFen(), whole.upperFen());
         }
@@ -80,9 +88,22 @@ final class Reduction {
         if (items.length == 0) {
             tally.add(known);
             enterWhole(tally, known, statement);
-        } else {
+        } else if (!isEnteredExactly(tally, known, spent)) {
             enter(tally, known, stated(spent), statement);
         }
+    }
+
+    /** Most cases are known to the fen, and many are gone through: they need no ranges. */
+    private boolean isEnteredExactly(Tally tally, AmountRange known, Spent spent) {
+        long left = known.isExact() ? known.lowerFen() : -1;
+        for (int i = 0; i < items.length && left >= 0; i++) {
+            left = items[i].left(left, spent.exact(items[i].item));
+        }
+        if (left >= 0) {
+            tally.fix(left);
+            tally.count(left, left);
+        }
+        return left >= 0;
     }
 
     private void enter(Tally tally, AmountRange known, AmountRange[] stated, int statement) {

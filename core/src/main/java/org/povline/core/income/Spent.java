@@ -34,6 +34,11 @@ record Spent(List<Person> members, @Nullable Budget budget) {
         return item == BudgetItem.BASIC_PENSION && stated.equals(NOT_NEGATIVE) ? pensions() : stated;
     }
 
+    /** The amount that the budget tells exactly, else -1. */
+    long exact(BudgetItem item) {
+        return budget == null ? -1 : Bounds.exact(budget.item(item));
+    }
+
     private static @Nullable Budget budget(Fact<Budget> budget, LocalDate date) {
         return budget instanceof Fact.Known<Budget> known
                         && Months.count(known.value().period(), date)

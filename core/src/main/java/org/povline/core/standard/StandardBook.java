@@ -140,6 +140,11 @@ public final class StandardBook {
         return Optional.ofNullable(byId.get(requireNonNull(id, "id")));
     }
 
+    /** Whether it has any entry of the scheme, wherever and whenever. */
+    public boolean covers(SchemeId scheme) {
+        return tracks.containsKey(requireNonNull(scheme, "scheme"));
+    }
+
     /**
      * The most local standard in force on the day, and what it overrides.
      *

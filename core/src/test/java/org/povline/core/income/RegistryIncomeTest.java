@@ -2,10 +2,13 @@ package org.povline.core.income;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.povline.core.quantity.Amount;
+import org.povline.core.quantity.AmountRange;
 import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.Qualifier;
 import org.povline.core.registry.DateRange;
@@ -52,6 +55,20 @@ class RegistryIncomeTest {
                 NONE,
                 NONE);
         assertThat(RegistryIncome.net(statement)).contains(Amount.ofYuan(9_000).as(Qualifier.AT_LEAST));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10000..12000, 0, 10000..12000",
+        "0, 10000..12000, -12000..-10000",
+        "0, >=500, ..-500",
+        "0, ~500, ..0",
+        "~500, ~500,"
+    })
+    void tellsWhatItsPartsGuarantee(String wages, String costs, String net) {
+        assertThat(RegistryIncome.net(Homes.statement(DateRange.ofYear(2015), wages, "0", "0", "0", costs))
+                        .map(AmountRange::of))
+                .isEqualTo(Optional.ofNullable(net).map(Cells::range));
     }
 
     private static Fact<Amount> part(int index, int unknown) {

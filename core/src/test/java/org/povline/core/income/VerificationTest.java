@@ -22,6 +22,7 @@ import org.povline.core.finding.Texts;
 import org.povline.core.quantity.Amount;
 import org.povline.core.quantity.AmountRange;
 import org.povline.core.quantity.Boundary;
+import org.povline.core.quantity.Ratio;
 import org.povline.core.quantity.Truth;
 import org.povline.core.registry.Assessment;
 import org.povline.core.registry.DateRange;
@@ -237,7 +238,7 @@ class VerificationTest {
 
     private static Truth isBelow(AccountedIncome income, Household household) {
         int persons = household.members().size();
-        return income.total().isBelowPerHead(LINE_FEN, persons, persons, Boundary.BELOW);
+        return income.total().isBelowPerHead(new Ratio(LINE_FEN, 1), persons, persons, Boundary.BELOW);
     }
 
     private static void assertIs(AmountRange range, String expected) {
