@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.povline.core.eligibility.Determination.Outcome;
 import org.povline.core.finding.Argument;
 
@@ -108,20 +109,23 @@ final class CitizenLetter {
     /** Nobody can bring a rule: where one is missing, the office has to be asked. */
     private void bring(List<Set<MissingFact>> sets) {
         List<MissingFact> facts = sets.stream().flatMap(Set::stream).distinct().toList();
-        List<String> papers = facts.stream()
-                .filter(fact -> !isRule(fact))
-                .map(words::bring)
-                .distinct()
-                .toList();
-        if (!papers.isEmpty()) {
-            section(sets.get(0).size() == 1 ? "citizen.bring.any" : "citizen.bring.together");
-            papers.forEach(this::bullet);
+        boolean alone = sets.stream().allMatch(set -> set.size() == 1);
+        bullets(
+                alone ? "citizen.bring.any" : "citizen.bring.together",
+                facts.stream().filter(fact -> !isRule(fact)).map(words::bring));
+        bullets(
+                "citizen.ask",
+                facts.stream()
+                        .filter(CitizenLetter::isRule)
+                        .map(fact -> words.say("citizen.ask.rule", "fact", words.fact(fact))));
+    }
+
+    private void bullets(String heading, Stream<String> texts) {
+        List<String> each = texts.distinct().toList();
+        if (!each.isEmpty()) {
+            section(heading);
+            each.forEach(this::bullet);
         }
-        facts.stream()
-                .filter(CitizenLetter::isRule)
-                .map(fact -> words.say("citizen.bring.rule", "fact", words.fact(fact)))
-                .distinct()
-                .forEach(lines::add);
     }
 
     private static boolean isRule(MissingFact fact) {

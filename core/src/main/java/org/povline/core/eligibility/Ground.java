@@ -54,11 +54,7 @@ public record Ground(
 
     /** Whether all standards are verified, and were looked at for that day. */
     boolean isVerifiedOn(LocalDate date) {
-        return standards.stream().allMatch(standard -> isVerified(standard, date));
-    }
-
-    static boolean isVerified(Standard standard, LocalDate date) {
-        return standard.provenance().verified() && !standard.validity().isPastVerification(date);
+        return standards.stream().allMatch(standard -> standard.isVerifiedOn(date));
     }
 
     /** What no standard book sets: the criterion's own question. */

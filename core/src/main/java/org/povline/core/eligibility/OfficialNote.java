@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.povline.core.finding.Argument;
 import org.povline.core.standard.Procedure;
 import org.povline.core.standard.Role;
@@ -19,6 +20,7 @@ final class OfficialNote {
     private final QuantityWords quantities;
     private final ResultWords results;
     private final StandardWords standards;
+    private final List<Standard> procedure;
     private final List<String> lines = new ArrayList<>();
 
     OfficialNote(Determination determination, Words words) {
@@ -28,6 +30,9 @@ final class OfficialNote {
         this.quantities = new QuantityWords(words);
         this.results = new ResultWords(words, Register.OFFICIAL);
         this.standards = new StandardWords(words, trace.rules().book().areas());
+        this.procedure = trace.rules()
+                .rule(trace.scheme(), Role.PROCEDURE, Procedure.class)
+                .standards();
     }
 
     String text() {
@@ -167,13 +172,15 @@ final class OfficialNote {
     }
 
     private void procedure() {
-        Rule<Procedure> rule = trace.rules().rule(trace.scheme(), Role.PROCEDURE, Procedure.class);
-        section(rule.content().isPresent() ? "official.procedure" : "official.procedure.none");
-        rule.standards().forEach(standard -> bullet(standards.line(standard)));
+        section(procedure.isEmpty() ? "official.procedure.none" : "official.procedure");
+        procedure.forEach(standard -> bullet(standards.line(standard)));
     }
 
     private void caveats() {
-        List<Standard> unverified = trace.unverified();
+        List<Standard> unverified = Stream.concat(trace.unverified().stream(), procedure.stream())
+                .filter(trace.rules()::isUnverified)
+                .distinct()
+                .toList();
         if (!unverified.isEmpty()) {
             section("official.caveats");
             unverified.forEach(standard -> bullet(caveat(standard)));

@@ -11,7 +11,6 @@ import org.povline.core.standard.Procedure;
 import org.povline.core.standard.Reference;
 import org.povline.core.standard.Role;
 import org.povline.core.standard.SchemeId;
-import org.povline.core.standard.Standard;
 import org.povline.core.standard.Step;
 
 /** What happens next to somebody, by the procedure in force for the scheme on the day; nothing that the book does not hold. */
@@ -70,10 +69,10 @@ final class ProcedureWords {
         if (procedure.hearingBeforeReduction()) {
             sentences.add(words.say("procedure.hearing"));
         }
-        if (sentences.isEmpty()) {
-            sentences.add(words.say("procedure.none"));
-        }
-        sentences.add(words.say("procedure.source", "law", standards.citation(source())));
+        sentences.add(
+                sentences.isEmpty()
+                        ? words.say("procedure.none")
+                        : words.say("procedure.source", "law", standards.citation(source())));
         return sentences;
     }
 
@@ -104,10 +103,6 @@ final class ProcedureWords {
 
     /** Whether it is in force and nobody verified it, or not for the day. */
     boolean isUnverified() {
-        return rule.standards().stream().anyMatch(this::isUnverified);
-    }
-
-    private boolean isUnverified(Standard standard) {
-        return !standard.provenance().verified() || standard.validity().isPastVerification(rules.date());
+        return rule.standards().stream().anyMatch(rules::isUnverified);
     }
 }

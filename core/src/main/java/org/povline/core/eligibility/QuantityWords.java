@@ -19,7 +19,7 @@ record QuantityWords(Words words) {
     /** What is known of an amount; that it is not negative is no knowledge. */
     String money(AmountRange range) {
         if (range.isExact()) {
-            return money(BigDecimal.valueOf(range.lowerFen()));
+            return words.say("money.exact", Map.of("yuan", yuan(range.lowerFen())));
         }
         if (range.isBoundedBelow() && range.isBoundedAbove()) {
             return words.say("money.between", Map.of("from", yuan(range.lowerFen()), "to", yuan(range.upperFen())));
@@ -39,18 +39,19 @@ record QuantityWords(Words words) {
                 : money(AmountRange.of(amount));
     }
 
-    /** A line in fen, which may be a fraction of one. */
-    String money(Ratio fen) {
-        return money(decimal(fen));
+    /** So many times a line, whose fen may be fractions; from the least to the most that it may be. */
+    String line(Requirement.Line line, long times) {
+        return line.isExact()
+                ? words.say("money.exact", Map.of("yuan", yuan(line.fenPerPersonYear(), times)))
+                : words.say(
+                        "money.between",
+                        Map.of(
+                                "from", yuan(line.fenPerPersonYear(), times),
+                                "to", yuan(line.toFenPerPersonYear(), times)));
     }
 
-    /** So many times a line. */
-    String moneyTimes(Ratio fen, long times) {
-        return money(decimal(fen).multiply(BigDecimal.valueOf(times)));
-    }
-
-    private String money(BigDecimal fen) {
-        return words.say("money.exact", Map.of("yuan", plain(fen.movePointLeft(DECIMALS_OF_YUAN))));
+    private static Argument yuan(Ratio fen, long times) {
+        return plain(decimal(fen).multiply(BigDecimal.valueOf(times)).movePointLeft(DECIMALS_OF_YUAN));
     }
 
     Argument yuan(long fen) {
@@ -73,14 +74,19 @@ record QuantityWords(Words words) {
         return known && income.minPersons() > 0 ? Optional.of(PerHead.of(income)) : Optional.empty();
     }
 
-    /** A share in percent. */
-    Argument percent(Ratio share) {
-        return plain(share.percent(DECIMALS_OF_PERCENT, RoundingMode.HALF_UP));
+    /** A share in percent, to two decimals. */
+    static Argument percent(Ratio share) {
+        return percent(share.percent(DECIMALS_OF_PERCENT, RoundingMode.HALF_UP));
     }
 
     /** A limit in percent, exact. */
-    Argument percent(BigDecimal share) {
-        return plain(share.movePointRight(2));
+    static Argument exactPercent(Ratio share) {
+        return percent(decimal(share).movePointRight(DECIMALS_OF_PERCENT));
+    }
+
+    private static Argument percent(BigDecimal percent) {
+        BigDecimal stripped = percent.stripTrailingZeros();
+        return Argument.of(stripped.setScale(Math.max(0, stripped.scale())));
     }
 
     static BigDecimal decimal(Ratio ratio) {

@@ -13,7 +13,7 @@ import org.povline.core.quantity.Ratio;
 /** What a criterion saw and what it asked for, in words of one register. */
 final class ResultWords {
     private static final String MONTHS = "MONTHS_";
-    private static final Set<String> SAID_BY_THE_CRITERION = Set.of("YES", "NO", "NOT_REQUIRED");
+    private static final Set<String> YES_OR_NO = Set.of("YES", "NO");
 
     private final Words words;
     private final QuantityWords quantities;
@@ -51,10 +51,14 @@ final class ResultWords {
                         "persons", Argument.of(persons))));
         quantities.perHead(income).map(this::perHead).ifPresent(seen::add);
         if (required instanceof Requirement.Line line && income.minPersons() == income.maxPersons()) {
-            String total = quantities.moneyTimes(line.fenPerPersonYear(), income.minPersons());
+            String total = quantities.line(line, income.minPersons());
             seen.add(say(
                     "observed.lineTotal", Map.of("persons", Argument.of(persons), "lineTotal", Argument.of(total))));
         }
+        income.findings().stream()
+                .filter(finding -> words.has(register.of("observed." + finding.code())))
+                .map(finding -> say("observed." + finding.code(), words.spoken(finding.arguments())))
+                .forEach(seen::add);
         return seen;
     }
 
@@ -78,7 +82,7 @@ final class ResultWords {
     }
 
     private String share(Ratio share) {
-        return words.say("observed.part.share", Map.of("percent", quantities.percent(share)));
+        return words.say("observed.part.share", Map.of("percent", QuantityWords.percent(share)));
     }
 
     private Map<String, Argument> persons(Observation.Persons seen) {
@@ -95,17 +99,21 @@ final class ResultWords {
                                         : ""));
     }
 
-    /** Officials see every code and key; citizens are told no keys, and nothing that the criterion's words tell. */
+    /** Officials see every code and key; citizens are told no keys, and no codes of facts that the criterion's words tell. */
     private List<String> codes(CriterionResult result, List<String> codes) {
-        List<String> told = register == Register.OFFICIAL
-                ? codes
-                : codes.stream()
-                        .filter(code -> words.find("seen." + code).isPresent())
-                        .filter(code -> !SAID_BY_THE_CRITERION.contains(code)
-                                && !result.code().endsWith(code))
-                        .toList();
-        String listed = words.listed(told.stream().map(words::seen));
-        return told.isEmpty() ? List.of() : List.of(say("observed.codes", Map.of("codes", Argument.of(listed))));
+        List<String> told = codes.stream()
+                .filter(code -> isTold(result, code))
+                .map(words::seen)
+                .toList();
+        return told.isEmpty()
+                ? List.of()
+                : List.of(say("observed.codes", Map.of("codes", Argument.of(words.listed(told.stream())))));
+    }
+
+    private boolean isTold(CriterionResult result, String code) {
+        return register == Register.OFFICIAL
+                ? !YES_OR_NO.contains(code)
+                : words.has("seen." + code) && result.ground().required().equals(Requirement.of(result.code()));
     }
 
     /** What is asked for; nothing where the criterion's words tell it. */
@@ -114,7 +122,7 @@ final class ResultWords {
         if (required instanceof Requirement.Line line) {
             return Optional.of(say(
                     "required.line." + side(line.below(), line.boundary()),
-                    Map.of("line", Argument.of(quantities.money(line.fenPerPersonYear())))));
+                    Map.of("line", Argument.of(quantities.line(line, 1)))));
         }
         if (required instanceof Requirement.Share share) {
             return Optional.of(share(share));
@@ -125,7 +133,7 @@ final class ResultWords {
     String share(Requirement.Share share) {
         return say(
                 "required.share." + side(share.below(), share.boundary()),
-                Map.of("percent", quantities.percent(QuantityWords.decimal(share.share()))));
+                Map.of("percent", QuantityWords.exactPercent(share.share())));
     }
 
     private static String side(boolean below, Boundary boundary) {
@@ -137,8 +145,7 @@ final class ResultWords {
             String months = codes.get(0).substring(MONTHS.length());
             return Optional.of(say("required.months", Map.of("months", Argument.of(months))));
         }
-        boolean told =
-                codes.stream().allMatch(code -> SAID_BY_THE_CRITERION.contains(code) || criterion.endsWith(code));
+        boolean told = codes.stream().allMatch(code -> YES_OR_NO.contains(code) || criterion.endsWith(code));
         return told || register == Register.CITIZEN
                 ? Optional.empty()
                 : Optional.of(words.say(

@@ -67,6 +67,11 @@ public final class RulesInForce {
         return new RulesInForce(book, scheme, area, day, asked);
     }
 
+    /** Whether nobody verified it, or not for the day. */
+    boolean isUnverified(Standard standard) {
+        return !standard.isVerifiedOn(date);
+    }
+
     StandardBook book() {
         return book;
     }

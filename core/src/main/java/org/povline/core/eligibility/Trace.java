@@ -93,7 +93,7 @@ public final class Trace {
     public List<Standard> unverified() {
         return results.stream()
                 .flatMap(result -> result.ground().standards().stream())
-                .filter(standard -> !Ground.isVerified(standard, date()))
+                .filter(ruling.rules()::isUnverified)
                 .distinct()
                 .toList();
     }

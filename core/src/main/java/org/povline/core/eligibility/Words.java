@@ -1,12 +1,15 @@
 package org.povline.core.eligibility;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.povline.core.finding.Argument;
 import org.povline.core.finding.Texts;
@@ -15,6 +18,7 @@ import org.povline.core.standard.SchemeId;
 /** The words of one language for what this package names by code. Immutable. */
 final class Words {
     private static final String BUNDLE = "org/povline/core/eligibility/explanations";
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]+");
 
     private final ResourceBundle bundle;
     private final Texts texts;
@@ -52,7 +56,36 @@ final class Words {
 
     /** The words for a code, if there are any: a host has criteria and schemes of its own. */
     Optional<String> find(String code) {
-        return bundle.containsKey(code) ? Optional.of(say(code)) : Optional.empty();
+        return has(code) ? Optional.of(say(code)) : Optional.empty();
+    }
+
+    boolean has(String code) {
+        return bundle.containsKey(code);
+    }
+
+    /** Arguments of a finding with words for the codes of incomes and their sources in them. */
+    Map<String, Argument> spoken(Map<String, Argument> arguments) {
+        return arguments.entrySet().stream()
+                .collect(toUnmodifiableMap(Map.Entry::getKey, argument -> spoken(argument.getValue())));
+    }
+
+    private Argument spoken(Argument argument) {
+        if (argument instanceof Argument.Numeric numeric) {
+            return QuantityWords.plain(numeric.number());
+        }
+        return argument instanceof Argument.Text text ? Argument.of(spoken(text.text())) : argument;
+    }
+
+    private String spoken(String codes) {
+        return CODE.matcher(codes).replaceAll(code -> Matcher.quoteReplacement(ofIncome(code.group())));
+    }
+
+    private String ofIncome(String code) {
+        return Stream.of("IncomePart.", "Origin.", "fact.")
+                .map(kind -> find(kind + code))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(code);
     }
 
     /** What a scheme is called; its id where a host added it. */

@@ -21,6 +21,7 @@ import org.povline.core.code.HouseholdKind;
 import org.povline.core.code.MonitoredKind;
 import org.povline.core.code.PovertyStatus;
 import org.povline.core.eligibility.Determination.Outcome;
+import org.povline.core.income.Origin;
 import org.povline.core.quantity.Boundary;
 import org.povline.core.quantity.Truth;
 import org.povline.core.registry.BudgetItem;
@@ -82,6 +83,7 @@ class WordsTest {
                         constants(MemberStanding.values()),
                         constants(Need.values()),
                         constants(ObligorState.values()),
+                        constants(Origin.values()),
                         constants(Publication.values()),
                         constants(Role.values()),
                         constants(Step.values()),
