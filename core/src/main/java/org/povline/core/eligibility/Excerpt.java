@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.povline.core.area.Area;
 import org.povline.core.area.AreaCode;
+import org.povline.core.standard.Multiple;
 import org.povline.core.standard.Role;
 import org.povline.core.standard.SchemeId;
 import org.povline.core.standard.Standard;
@@ -36,8 +37,23 @@ final class Excerpt {
     }
 
     private StandardBook of(Collection<Question> asked) {
-        List<Standard> kept = asked.stream().flatMap(this::answers).toList();
+        List<Standard> kept =
+                withLinesMultiplied(asked).stream().flatMap(this::answers).toList();
         return StandardBook.of(book.name(), book.version(), areas(kept), kept);
+    }
+
+    /** A line that is a multiple makes no book without the line that it multiplies, whether or not that was asked for. */
+    private Set<Question> withLinesMultiplied(Collection<Question> asked) {
+        Set<Question> all = new HashSet<>(asked);
+        List<Question> open = new ArrayList<>(asked);
+        while (!open.isEmpty()) {
+            answers(open.remove(open.size() - 1))
+                    .filter(standard -> standard.content() instanceof Multiple)
+                    .map(standard -> new Question(((Multiple) standard.content()).of(), Role.LINE))
+                    .filter(all::add)
+                    .forEach(open::add);
+        }
+        return all;
     }
 
     /** Where none is in force one entry stays, so that it still shows that the book knows of the matter. */

@@ -104,7 +104,7 @@ final class DecideCommand implements Callable<Integer> {
                 .of(scheme, ledger.orElseThrow(), ledger.findings())
                 .orElseThrow(() -> wrong(file + " holds what a village states but no registry of households: "
                         + "name a ledger with a registry"));
-        DecisionPrint print = new DecisionPrint(Decisions.isOfMembers(scheme));
+        DecisionPrint print = new DecisionPrint(locale(), Decisions.isOfMembers(scheme));
         commandLine().getOut().print(json ? print.json(engine.book(), decided) : print.text(decided));
         commandLine().getOut().flush();
         return ExitCode.OK;

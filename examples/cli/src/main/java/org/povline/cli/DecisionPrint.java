@@ -5,24 +5,26 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.povline.core.eligibility.CriterionResult;
+import org.povline.core.eligibility.Brief;
 import org.povline.core.eligibility.Determination;
 import org.povline.core.eligibility.Determination.Outcome;
 import org.povline.core.eligibility.DeterminationJson;
-import org.povline.core.eligibility.MissingFact;
-import org.povline.core.eligibility.Trace;
+import org.povline.core.eligibility.Explanation;
 import org.povline.core.standard.StandardBook;
 
 /** Determinations as a terminal shows them, and as JSON. */
 final class DecisionPrint {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
+    private final Locale locale;
     private final boolean ofMembers;
 
-    /** Of members, whose keys then stand beside those of their households, or of households. */
-    DecisionPrint(boolean ofMembers) {
+    /** In a language; of members, whose keys then stand beside those of their households, or of households. */
+    DecisionPrint(Locale locale, boolean ofMembers) {
+        this.locale = locale;
         this.ofMembers = ofMembers;
     }
 
@@ -42,32 +44,8 @@ final class DecisionPrint {
     }
 
     private String block(Determination determination) {
-        Trace trace = determination.trace();
-        String key = trace.key() + (ofMembers ? " " + trace.applicant().orElse("") : "");
-        return "\n" + key + " " + determination.outcome() + "\n"
-                + determination
-                        .fold(
-                                yes -> reasons(yes.trace().decisive()),
-                                no -> reasons(no.decisive()),
-                                open -> Stream.concat(
-                                        reasons(open.trace().decisive()),
-                                        open.wouldDecide().stream().map(DecisionPrint::facts)))
-                        .map(line -> "  " + line)
-                        .collect(Collectors.joining("\n"));
-    }
-
-    private static Stream<String> reasons(List<CriterionResult> results) {
-        return results.stream().map(CriterionResult::toString);
-    }
-
-    private static String facts(Iterable<MissingFact> facts) {
-        StringBuilder line = new StringBuilder("?");
-        facts.forEach(fact -> line.append(' ')
-                .append(fact.code())
-                .append(" (")
-                .append(fact.path())
-                .append(')'));
-        return line.toString();
+        String person = ofMembers ? determination.trace().applicant().orElse("") + "\n" : "";
+        return "\n" + person + String.join("\n", Brief.of(determination).lines(locale));
     }
 
     /** One object: the book, and the decisions in the order of the ledger. */
@@ -95,6 +73,10 @@ final class DecisionPrint {
                 default -> decision.set(field.getKey(), field.getValue());
             }
         });
+        Explanation explanation = Explanation.of(determination);
+        decision.putObject("explanation")
+                .put("official", explanation.forOfficial(locale))
+                .put("citizen", explanation.forCitizen(locale));
         return decision;
     }
 

@@ -37,7 +37,10 @@ class DecideCommandTest {
     void countsTheOutcomesAndThenGoesThroughTheHouseholds() throws IOException {
         assertThat(decide(ledger(), "registered", "2016-09-30")).isZero();
         assertThat(out.toString().lines().limit(3)).containsExactly("ELIGIBLE 48", "INELIGIBLE 362", "UNDETERMINED 0");
-        assertThat(out.toString()).contains("\n\n522799100200-0001 INELIGIBLE\n");
+        assertThat(out.toString())
+                .contains(
+                        "\n\n522799100200-0001 does not meet the conditions for ",
+                        "\n- The income a head is not low enough by the national poverty line.");
         assertThat(err.toString()).isEmpty();
     }
 
@@ -58,6 +61,18 @@ class DecideCommandTest {
                         .path("yuanPerPersonYear")
                         .intValue())
                 .isEqualTo(2952);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, The income a head", "zh, 人均"})
+    void explainsInTheLanguageThatIsAskedFor(String lang, String words) throws IOException {
+        assertThat(decide(ledger(), "registered", "2016-09-30", "--json", "--lang", lang))
+                .isZero();
+        JsonNode explanation =
+                MAPPER.readTree(out.toString()).path("decisions").path(0).path("explanation");
+        assertThat(names(explanation)).containsExactly("official", "citizen");
+        assertThat(explanation.path("citizen").textValue()).contains(words);
+        assertThat(explanation.path("official").textValue()).contains("registered.line.2016");
     }
 
     @ParameterizedTest
@@ -147,14 +162,17 @@ class DecideCommandTest {
 
     @Test
     void takesAFactThatBearsAnErrorForUnknown() throws IOException {
-        String faulty = Files.readString(ledger(), UTF_8)
-                .replaceFirst("\"wages\": \\{\"value\": [^}]*}}", "\"wages\": {\"value\": \"" + CANARY + "\"}");
+        String faulty = Files.readString(ledger(), UTF_8).replaceFirst("\\{\"yuan\": 13398}", "\"" + CANARY + "\"");
         Path file = Files.writeString(dir.resolve("faulty.json"), faulty);
         assertThat(decide(file, "registered", "2016-09-30", "--json")).isZero();
         assertThat(err.toString())
                 .contains("/wages: What stands here cannot be read")
                 .doesNotContain("金丝雀");
-        assertThat(out.toString()).contains("\"WAGES\"").doesNotContain("金丝雀", "11010519491231002X");
+        JsonNode first = MAPPER.readTree(out.toString()).path("decisions").path(0);
+        assertThat(first.path("outcome").textValue()).isEqualTo("UNDETERMINED");
+        assertThat(first.path("wouldDecide").path(0).path(0).path("code").textValue())
+                .isEqualTo("WAGES");
+        assertThat(first.toString()).doesNotContain("金丝雀", "11010519491231002X");
     }
 
     @ParameterizedTest
