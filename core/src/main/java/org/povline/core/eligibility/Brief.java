@@ -6,18 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.povline.core.finding.Argument;
 
 /**
  * A decision in a few lines, for lists in which a letter for each case would be too long: the outcome, the reasons that
- * decided, and what would decide. {@link Explanation} says what else there is to say. Immutable.
+ * decided, and the facts that would decide. {@link Explanation} says what else there is to say. Immutable.
  */
 public final class Brief {
     private final Determination determination;
+    private final Trace trace;
 
     private Brief(Determination determination) {
         this.determination = requireNonNull(determination, "determination");
+        this.trace = determination.trace();
     }
 
     /** The brief of a decision. */
@@ -30,25 +34,28 @@ public final class Brief {
         Words words = Words.of(locale);
         List<String> lines = new ArrayList<>();
         lines.add(outcome(words));
-        determination
-                .trace()
-                .decisive()
-                .forEach(result -> lines.add(words.say("bullet", "text", reason(result, words))));
-        determination
-                .trace()
-                .wouldDecide()
-                .forEach(facts -> lines.add(words.say("bullet", "text", bring(facts, words))));
+        for (CriterionResult result : trace.decisive()) {
+            lines.add(words.say("bullet", "text", reason(result, words)));
+        }
+        wouldDecide(trace.wouldDecide(), words)
+                .ifPresent(facts -> lines.add(words.say("official.wouldDecide") + " " + facts));
         return lines;
     }
 
     private String outcome(Words words) {
-        Trace trace = determination.trace();
         return words.say(
                 Register.CITIZEN.of("outcome." + determination.outcome().name()),
                 Map.of(
-                        "subject", Argument.of(trace.key()),
+                        "subject", Argument.of(subject()),
                         "scheme", Argument.of(words.scheme(trace.scheme())),
                         "date", Argument.of(trace.date())));
+    }
+
+    /** A scheme that decides one member names the member as well. */
+    private String subject() {
+        boolean ofMember =
+                Schemes.ofMembers().stream().anyMatch(scheme -> scheme.id().equals(trace.scheme()));
+        return trace.key() + (ofMember ? trace.applicant().map(" "::concat).orElse("") : "");
     }
 
     private static String reason(CriterionResult result, Words words) {
@@ -66,7 +73,7 @@ public final class Brief {
         return words.sentences(sentences);
     }
 
-    /** A host's own criterion has no sentence of its own here. */
+    /** A host's own criterion has no sentence here. */
     private static String named(CriterionResult result, Words words) {
         return words.say(
                 "citizen.criterion",
@@ -75,8 +82,17 @@ public final class Brief {
                         "truth", Argument.of(words.say("truth." + result.truth().name()))));
     }
 
-    private static String bring(Set<MissingFact> facts, Words words) {
-        return "? " + words.listed(facts.stream().map(words::bring).distinct());
+    /** Each fact where one alone would do; else the first of the smallest sets. */
+    private static Optional<String> wouldDecide(List<Set<MissingFact>> sets, Words words) {
+        if (sets.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean alone = sets.get(0).size() == 1;
+        Stream<MissingFact> facts = sets.stream().limit(alone ? sets.size() : 1).flatMap(Set::stream);
+        return Optional.of(words.say(
+                alone ? "official.wouldDecide.any" : "official.wouldDecide.together",
+                "facts",
+                words.listed(facts.map(words::fact).distinct())));
     }
 
     /** What is told, without its words. */

@@ -44,8 +44,7 @@ final class DecisionPrint {
     }
 
     private String block(Determination determination) {
-        String person = ofMembers ? determination.trace().applicant().orElse("") + "\n" : "";
-        return "\n" + person + String.join("\n", Brief.of(determination).lines(locale));
+        return "\n" + String.join("\n", Brief.of(determination).lines(locale));
     }
 
     /** One object: the book, and the decisions in the order of the ledger. */
