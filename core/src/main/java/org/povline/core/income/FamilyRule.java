@@ -66,20 +66,36 @@ public final class FamilyRule {
     }
 
     private Family of(List<Person> persons, Kinship kinship, Set<MemberStanding> excluded) {
+        if (allCount(kinship, persons.size(), excluded)) {
+            return asListed(persons);
+        }
         List<String> members = new ArrayList<>(persons.size());
         List<String> left = new ArrayList<>();
         List<OpenMember> open = new ArrayList<>();
         for (int i = 0; i < persons.size(); i++) {
             String key = persons.get(i).key();
-            Truth stands = kinship.hasStanding(i, excluded);
-            Truth tied = isTied(kinship.ties(i), kinship.livesInCommon(i));
-            switch (tied.and(stands.not())) {
+            switch (counts(kinship, i, excluded)) {
                 case SATISFIED -> members.add(key);
                 case NOT_SATISFIED -> left.add(key);
-                case UNKNOWN -> open.add(kinship.open(i, toLearn(kinship, i, stands)));
+                case UNKNOWN -> open.add(kinship.open(i, toLearn(kinship, i, kinship.hasStanding(i, excluded))));
             }
         }
         return Family.of(members, left, open);
+    }
+
+    /** The usual case, which needs no lists of its own. */
+    private boolean allCount(Kinship kinship, int persons, Set<MemberStanding> excluded) {
+        for (int i = 0; i < persons; i++) {
+            if (counts(kinship, i, excluded) != Truth.SATISFIED) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Truth counts(Kinship kinship, int person, Set<MemberStanding> excluded) {
+        Truth stands = kinship.hasStanding(person, excluded);
+        return isTied(kinship.ties(person), kinship.livesInCommon(person)).and(stands.not());
     }
 
     private Truth isTied(int ties, Truth livesInCommon) {

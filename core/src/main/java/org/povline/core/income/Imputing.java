@@ -4,7 +4,7 @@ import static org.povline.core.quantity.AmountRange.OPEN_ABOVE;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -46,10 +46,13 @@ final class Imputing {
             assessment.holdings().livestock().forEach(animals -> enter(animals.key(), Base.HEAD, animals.heads()));
         }
         household.members().forEach(member -> enter(member.work()));
-        return Arrays.stream(IncomePart.values())
-                .filter(part -> !sum(part).items.isEmpty())
-                .map(part -> sum(part).estimate(part))
-                .toList();
+        List<Estimate> estimates = new ArrayList<>(sums.size());
+        sums.forEach((part, sum) -> {
+            if (!sum.items.isEmpty()) {
+                estimates.add(sum.estimate(part));
+            }
+        });
+        return estimates;
     }
 
     private Sum sum(IncomePart part) {

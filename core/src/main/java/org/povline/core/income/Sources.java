@@ -3,11 +3,9 @@ package org.povline.core.income;
 import static org.povline.core.quantity.AmountRange.OPEN_ABOVE;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.povline.core.quantity.AmountRange;
 import org.povline.core.registry.DateRange;
 import org.povline.core.registry.EvidenceKind;
@@ -31,16 +29,27 @@ record Sources(
 
     /** The sources that tell anything of a part: the statement, the schedule, then the others by kind. */
     List<Source> of(IncomePart part) {
-        Stream<Source> declared = Stream.of(
+        List<Source> telling = new ArrayList<>();
+        addIfTelling(
+                telling,
                 Source.of(Origin.DECLARED, Parts.path(place, part), Bounds.of(Parts.declared(statement, part))));
-        Stream<Source> imputed = estimates.stream()
-                .filter(estimate -> estimate.part() == part)
-                .map(estimate -> new Source(Origin.IMPUTED, schedule, estimate.range(), estimate.items()));
-        Stream<Source> others = Arrays.stream(EvidenceKind.values()).flatMap(kind -> of(part, kind).stream());
-        return Stream.of(declared, imputed, others)
-                .flatMap(sources -> sources)
-                .filter(Source::tells)
-                .toList();
+        for (Estimate estimate : estimates) {
+            if (estimate.part() == part) {
+                addIfTelling(telling, new Source(Origin.IMPUTED, schedule, estimate.range(), estimate.items()));
+            }
+        }
+        if (!evidence.isEmpty()) {
+            for (EvidenceKind kind : EvidenceKind.values()) {
+                of(part, kind).forEach(source -> addIfTelling(telling, source));
+            }
+        }
+        return telling;
+    }
+
+    private static void addIfTelling(List<Source> telling, Source source) {
+        if (source.tells()) {
+            telling.add(source);
+        }
     }
 
     private List<Source> of(IncomePart part, EvidenceKind kind) {

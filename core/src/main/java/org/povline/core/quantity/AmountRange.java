@@ -35,17 +35,19 @@ public record AmountRange(long lowerFen, long upperFen) {
 
     /** What the amount guarantees. */
     public static AmountRange of(Amount amount) {
+        Stated stated = amount.stated;
         return new AmountRange(
-                amount.lowerFen().orElse(OPEN_BELOW), amount.upperFen().orElse(OPEN_ABOVE));
+                stated.qualifier().isBoundedBelow() ? stated.from() : OPEN_BELOW,
+                stated.qualifier().isBoundedAbove() ? stated.to() : OPEN_ABOVE);
     }
 
     /** What is known of a receipt or an outlay: never below zero, whatever is not known of it; below zero is no statement. */
     public static AmountRange ofNotNegative(Fact<Amount> amount) {
-        return amount.known()
-                .map(AmountRange::of)
-                .filter(range -> range.upperFen >= 0)
-                .map(AmountRange::notNegative)
-                .orElse(NOT_NEGATIVE);
+        if (!(amount instanceof Fact.Known<Amount> known)) {
+            return NOT_NEGATIVE;
+        }
+        AmountRange range = of(known.value());
+        return range.upperFen < 0 ? NOT_NEGATIVE : range.notNegative();
     }
 
     /** Whether the bounds are one number. */
@@ -128,7 +130,7 @@ public record AmountRange(long lowerFen, long upperFen) {
     }
 
     private AmountRange notNegative() {
-        return new AmountRange(Math.max(0, lowerFen), upperFen);
+        return lowerFen >= 0 ? this : new AmountRange(0, upperFen);
     }
 
     private AmountRange negated() {

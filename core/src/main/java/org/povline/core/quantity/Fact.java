@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -39,8 +41,9 @@ public sealed interface Fact<T> {
     }
 
     /** A fact without a value, for the reason given. */
+    @SuppressWarnings("unchecked") // it holds no value of any type
     static <T> Fact<T> missing(MissingReason reason) {
-        return new Missing<>(reason);
+        return (Fact<T>) requireNonNull(Missing.OF_EACH.get(requireNonNull(reason, "missing")));
     }
 
     /** A fact that was asked for and left out. */
@@ -120,6 +123,8 @@ public sealed interface Fact<T> {
 
     /** A fact without a value. */
     record Missing<T>(MissingReason missing) implements Fact<T> {
+        private static final Map<MissingReason, Missing<?>> OF_EACH = ofEach();
+
         /** Refuses null. */
         public Missing {
             requireNonNull(missing, "missing");
@@ -136,6 +141,14 @@ public sealed interface Fact<T> {
                 Function<? super MissingReason, ? extends R> missing,
                 Function<? super String, ? extends R> unreadable) {
             return missing.apply(this.missing);
+        }
+
+        private static Map<MissingReason, Missing<?>> ofEach() {
+            Map<MissingReason, Missing<?>> each = new EnumMap<>(MissingReason.class);
+            for (MissingReason reason : MissingReason.values()) {
+                each.put(reason, new Missing<>(reason));
+            }
+            return each;
         }
 
         @Override
