@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
         name = "povline",
         mixinStandardHelpOptions = true,
         version = "povline 0.1.0-SNAPSHOT",
-        description = "Turns a village's ledger into reports.",
+        description = "Turns a village's ledger into reports, and explains its rules.",
         synopsisSubcommandLabel = "COMMAND")
 public final class Povline {
     private Povline() {}
@@ -26,6 +26,7 @@ public final class Povline {
     static CommandLine in(Locale locale) {
         return new CommandLine(new Povline())
                 .addSubcommand(new ReportCommand(Texts.of(locale)))
+                .addSubcommand(new ExplainCommand(locale))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setExecutionExceptionHandler((e, line, parsed) -> giveUp(e, line))
