@@ -24,12 +24,14 @@ class ArchitectureTest {
             "identity",
             "privacy",
             "finding",
+            "json",
             "constraint",
             "registry",
             "standard",
             "income",
             "eligibility",
-            "ledger");
+            "ledger",
+            "replay");
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target", "classes"));
 
     static IntStream floors() {

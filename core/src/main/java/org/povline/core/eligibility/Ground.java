@@ -2,9 +2,11 @@ package org.povline.core.eligibility;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.povline.core.finding.Citation;
 import org.povline.core.standard.Standard;
 
 /**
@@ -40,6 +42,19 @@ public record Ground(
         List<Standard> more = new ArrayList<>(standards);
         more.addAll(rule.standards());
         return new Ground(required, more, overridden, absent);
+    }
+
+    /** What the standards cite, each once. */
+    public List<Citation> citations() {
+        return standards.stream()
+                .flatMap(standard -> standard.provenance().citations().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether all standards are verified, and were looked at for that day. */
+    boolean isVerifiedOn(LocalDate date) {
+        return standards.stream().allMatch(standard -> standard.isVerifiedOn(date));
     }
 
     /** What no standard book sets: the criterion's own question. */

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.povline.core.area.AreaCode;
 import org.povline.core.eligibility.Ground.Absence;
 import org.povline.core.standard.Content;
@@ -17,7 +19,10 @@ import org.povline.core.standard.Standard;
 import org.povline.core.standard.StandardBook;
 import org.povline.core.standard.Threshold;
 
-/** A standard book opened for an area on a day: what a criterion asks when it is made ready. Immutable. */
+/**
+ * A standard book opened for an area on a day: what a criterion asks when it is made ready. It remembers what it was
+ * asked for, and else is immutable; thread-safe.
+ */
 public final class RulesInForce {
     /** A code that was never assigned: for it, what is in force everywhere decides if nothing local can. */
     private static final AreaCode NOWHERE = AreaCode.of("990000");
@@ -26,12 +31,20 @@ public final class RulesInForce {
     private final SchemeId scheme;
     private final Optional<AreaCode> area;
     private final LocalDate date;
+    private final Set<Excerpt.Question> asked;
 
     RulesInForce(StandardBook book, SchemeId scheme, Optional<AreaCode> area, LocalDate date) {
+        this(book, scheme, area, date, ConcurrentHashMap.newKeySet());
+    }
+
+    private RulesInForce(
+            StandardBook book, SchemeId scheme, Optional<AreaCode> area, LocalDate date, Set<Excerpt.Question> asked) {
         this.book = requireNonNull(book, "book");
         this.scheme = requireNonNull(scheme, "scheme");
         this.area = requireNonNull(area, "area");
         this.date = requireNonNull(date, "date");
+        this.asked = asked;
+        asked.add(new Excerpt.Question(scheme, Role.PROCEDURE));
     }
 
     /** The scheme that is decided. */
@@ -49,18 +62,23 @@ public final class RulesInForce {
         return area;
     }
 
-    /** The same book, scheme and area on another day. */
+    /** The same book, scheme and area on another day; it remembers in the same place. */
     RulesInForce on(LocalDate day) {
-        return new RulesInForce(book, scheme, area, day);
+        return new RulesInForce(book, scheme, area, day, asked);
     }
 
     /** Whether nobody verified it, or not for the day. */
     boolean isUnverified(Standard standard) {
-        return !standard.provenance().verified() || standard.validity().isPastVerification(date);
+        return !standard.isVerifiedOn(date);
     }
 
     StandardBook book() {
         return book;
+    }
+
+    /** What it was asked for so far. */
+    Set<Excerpt.Question> asked() {
+        return Set.copyOf(asked);
     }
 
     /** What is in force of a scheme, itself or another, in a role. */
@@ -85,6 +103,7 @@ public final class RulesInForce {
     }
 
     private Rule<Content> resolve(SchemeId of, Role role) {
+        asked.add(new Excerpt.Question(of, role));
         Resolution resolution = book.resolve(of, role, area.orElse(NOWHERE), date);
         if (resolution instanceof Resolution.InForce found) {
             return new Rule<>(

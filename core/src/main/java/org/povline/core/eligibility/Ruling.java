@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.povline.core.area.AreaCode;
 import org.povline.core.quantity.Truth;
 import org.povline.core.standard.StandardBook;
@@ -21,6 +22,7 @@ public final class Ruling<C extends Case> {
     private final RulesInForce rules;
     private final Node node;
     private final List<Criterion.Test<C>> tests;
+    private final Set<Excerpt.Question> asked;
 
     Ruling(Scheme<C> scheme, RulesInForce rules) {
         this.scheme = scheme;
@@ -28,6 +30,7 @@ public final class Ruling<C extends Case> {
         List<Criterion<C>> criteria = new ArrayList<>();
         this.node = Node.of(scheme.condition(), criteria);
         this.tests = criteria.stream().map(criterion -> criterion.under(rules)).toList();
+        this.asked = rules.asked();
     }
 
     /** Decides one case. */
@@ -37,7 +40,7 @@ public final class Ruling<C extends Case> {
         for (int i = 0; i < results.length; i++) {
             results[i] = tests.get(i).of(subject);
         }
-        return determination(new Trace(this, subject.key(), List.of(results)));
+        return determination(new Trace(this, Whom.of(subject), List.of(results)));
     }
 
     private Determination determination(Trace trace) {
@@ -71,6 +74,11 @@ public final class Ruling<C extends Case> {
 
     StandardBook book() {
         return rules.book();
+    }
+
+    /** What the criteria asked the book for when they were made ready, and the procedure. */
+    Set<Excerpt.Question> asked() {
+        return asked;
     }
 
     RulesInForce rules() {

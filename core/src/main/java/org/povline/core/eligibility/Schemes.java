@@ -149,11 +149,18 @@ public final class Schemes {
     private static final List<Scheme<HouseholdCase>> OF_HOUSEHOLDS =
             List.of(REGISTERED, EXIT, DIBAO, DIBAO_SINGLE, DIBAO_MARGIN, TEKUN, RIGID_EXPENDITURE, MONITORED, LIFTING);
 
+    private static final List<Scheme<HouseholdCase>> OF_MEMBERS = List.of(DIBAO_SINGLE, TEKUN);
+
     private Schemes() {}
 
     /** The schemes that decide households and their members. */
     public static List<Scheme<HouseholdCase>> ofHouseholds() {
         return OF_HOUSEHOLDS;
+    }
+
+    /** Those among them that decide one member, who applies, and not the household as a whole. */
+    public static List<Scheme<HouseholdCase>> ofMembers() {
+        return OF_MEMBERS;
     }
 
     /** The scheme for households of this id, if there is one. */

@@ -11,6 +11,7 @@ import org.povline.core.area.AreaCode;
 import org.povline.core.quantity.Truth;
 import org.povline.core.standard.SchemeId;
 import org.povline.core.standard.Standard;
+import org.povline.core.standard.StandardBook;
 
 /**
  * How a decision came about: under which book, for which area, on which day, and every criterion, decisive or not.
@@ -18,18 +19,23 @@ import org.povline.core.standard.Standard;
  */
 public final class Trace {
     private final Ruling<?> ruling;
-    private final String key;
+    private final Whom whom;
     private final List<CriterionResult> results;
 
-    Trace(Ruling<?> ruling, String key, List<CriterionResult> results) {
+    Trace(Ruling<?> ruling, Whom whom, List<CriterionResult> results) {
         this.ruling = requireNonNull(ruling, "ruling");
-        this.key = requireNonNull(key, "key");
+        this.whom = requireNonNull(whom, "whom");
         this.results = requireNonNull(results, "results");
     }
 
     /** The key of the case. */
     public String key() {
-        return key;
+        return whom.key();
+    }
+
+    /** The key of the member who applies; nothing for a village, and for a household without members. */
+    public Optional<String> applicant() {
+        return whom.applicant();
     }
 
     /** The scheme. */
@@ -47,6 +53,11 @@ public final class Trace {
         return ruling.date();
     }
 
+    /** The standard book that decided. */
+    public StandardBook standards() {
+        return ruling.book();
+    }
+
     /** The name and version of the standard book. */
     public String book() {
         return ruling.book().name() + " " + ruling.book().version();
@@ -55,6 +66,15 @@ public final class Trace {
     /** The SHA-256 of the standard book. */
     public String bookDigest() {
         return ruling.book().digest();
+    }
+
+    /**
+     * The part of the book that decides the same for this scheme, area and day: the entries in force that the criteria
+     * asked for when they were made ready, with what those override, and the procedure; and, where nothing could be
+     * answered, the entries that make it so. Name and version are the whole book's; the digest is its own.
+     */
+    public StandardBook excerpt() {
+        return Excerpt.of(ruling.book(), area(), date(), ruling.asked());
     }
 
     /** Every criterion, in the order of the scheme. */
@@ -86,6 +106,10 @@ public final class Trace {
         return NearestChange.of(ruling.node(), results);
     }
 
+    Whom whom() {
+        return whom;
+    }
+
     List<Set<MissingFact>> wouldDecide() {
         return WouldDecide.of(ruling.node(), results);
     }
@@ -101,6 +125,6 @@ public final class Trace {
     /** The scheme, the key and the day. */
     @Override
     public String toString() {
-        return scheme().text() + " " + key + " " + date();
+        return scheme().text() + " " + key() + " " + date();
     }
 }

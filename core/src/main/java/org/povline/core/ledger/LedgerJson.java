@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import org.povline.core.finding.DocumentBytes;
 import org.povline.core.finding.Reading;
+import org.povline.core.json.JsonDocument;
+import org.povline.core.json.JsonFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +26,9 @@ import org.slf4j.LoggerFactory;
 public final class LedgerJson {
     private static final Logger LOG = LoggerFactory.getLogger(LedgerJson.class);
     private static final long DEFAULT_MAX_BYTES = 64L << 20;
+
+    private static final JsonDocument.Kind<Ledger> KIND =
+            new JsonDocument.Kind<>(Ledger.class, Ledger.SCHEMA, JsonFault.JSON_SCHEMA);
 
     private final DocumentBytes bytes;
 
@@ -62,7 +67,7 @@ public final class LedgerJson {
     }
 
     private static Reading<Ledger> parse(byte[] bytes, String name) {
-        Reading<Ledger> reading = new JsonDocument(bytes, name).read();
+        Reading<Ledger> reading = JsonDocument.read(bytes, name, KIND);
         LOG.debug(
                 "Read {} bytes of JSON with {} findings",
                 bytes.length,

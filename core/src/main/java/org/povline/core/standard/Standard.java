@@ -36,6 +36,11 @@ public record Standard(
                 .hold();
     }
 
+    /** Whether it is verified, and was looked at for that day. */
+    public boolean isVerifiedOn(LocalDate day) {
+        return provenance.verified() && !validity.isPastVerification(day);
+    }
+
     /** The same, ending before that day. */
     Standard until(LocalDate end) {
         return new Standard(id, scheme, role, area, validity.until(end), content, provenance);

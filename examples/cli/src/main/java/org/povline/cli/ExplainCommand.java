@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 final class ExplainCommand implements Callable<Integer> {
     private static final int MOST_NEAR_MISSES = 5;
 
-    private final Locale locale;
+    private final Locale system;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -36,31 +36,17 @@ final class ExplainCommand implements Callable<Integer> {
             description = "Such as dibao, BELOW_DIBAO_LINE, registered.line.2015 or WAGES; all of them if not named.")
     private @Nullable String code;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "zh or en; that of the machine if not named.")
-    private @Nullable Language language;
+    @Option(names = "--lang", paramLabel = "LANG", description = "zh or en; the system's if not named.")
+    private @Nullable Lang lang;
 
-    ExplainCommand(Locale locale) {
-        this.locale = locale;
-    }
-
-    /** The languages of the catalogue. */
-    enum Language {
-        /** Chinese. */
-        ZH(Locale.CHINESE),
-        /** English. */
-        EN(Locale.ENGLISH);
-
-        private final Locale locale;
-
-        Language(Locale locale) {
-            this.locale = locale;
-        }
+    ExplainCommand(Locale system) {
+        this.system = system;
     }
 
     @Override
     public Integer call() {
         RuleCatalogue catalogue = RuleCatalogue.of(StandardBook.china());
-        Locale in = language == null ? locale : language.locale;
+        Locale in = lang == null ? system : lang.locale();
         String text = code == null ? catalogue.markdown(in) : entry(catalogue, code, in);
         requireNonNull(spec, "spec").commandLine().getOut().print(text);
         spec.commandLine().getOut().flush();

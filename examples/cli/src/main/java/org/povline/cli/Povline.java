@@ -1,5 +1,9 @@
 package org.povline.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import org.povline.core.finding.Texts;
 import picocli.CommandLine;
@@ -12,20 +16,25 @@ import picocli.CommandLine.ParameterException;
         name = "povline",
         mixinStandardHelpOptions = true,
         version = "povline 0.1.0-SNAPSHOT",
-        description = "Turns a village's ledger into reports, and explains its rules.",
+        description = "Turns a village's ledger into reports and decisions, and explains its rules.",
         synopsisSubcommandLabel = "COMMAND")
 public final class Povline {
     private Povline() {}
 
-    /** Runs the command line and leaves with its exit status. */
+    /** Runs the command line and leaves with its exit status. JSON is UTF-8 whatever a terminal takes. */
     public static void main(String[] args) {
-        System.exit(in(Locale.getDefault()).execute(args));
+        CommandLine line = in(Locale.getDefault());
+        if (List.of(args).contains("--json")) {
+            line.setOut(new PrintWriter(System.out, true, UTF_8));
+        }
+        System.exit(line.execute(args));
     }
 
     /** The command line, which tells findings in the language of the locale. */
     static CommandLine in(Locale locale) {
         return new CommandLine(new Povline())
                 .addSubcommand(new ReportCommand(Texts.of(locale)))
+                .addSubcommand(new DecideCommand(locale))
                 .addSubcommand(new ExplainCommand(locale))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)

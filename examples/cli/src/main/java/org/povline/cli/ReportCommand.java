@@ -13,12 +13,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.povline.core.finding.Finding;
-import org.povline.core.finding.Location;
-import org.povline.core.finding.Reading;
 import org.povline.core.finding.Texts;
 import org.povline.core.ledger.Ledger;
-import org.povline.core.ledger.LedgerJson;
 import org.povline.datasets.ExampleVillage;
 import org.povline.reporting.document.Audience;
 import org.povline.reporting.document.Report;
@@ -98,25 +94,9 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private Ledger ledger() {
-        return file == null ? ExampleVillage.ledger() : read(file);
-    }
-
-    private Ledger read(Path path) {
-        Reading<Ledger> reading = LedgerJson.withDefaults().read(path);
-        if (reading.value().isEmpty()) {
-            throw wrong(line(reading.findings().get(0)));
-        }
-        reading.findings().forEach(finding -> commandLine().getErr().println(line(finding)));
-        return reading.value().get();
-    }
-
-    private String line(Finding finding) {
-        return place(finding.location()) + ": " + texts.message(finding);
-    }
-
-    private static String place(Location location) {
-        String line = location.line() == 0 ? "" : ":" + location.line() + ":" + location.column();
-        return location.file() + line + (location.path().isEmpty() ? "" : " " + location.path());
+        return file == null
+                ? ExampleVillage.ledger()
+                : new LedgerInput(commandLine(), texts).ledger(file).orElseThrow();
     }
 
     private void write(Report report, Format format) {

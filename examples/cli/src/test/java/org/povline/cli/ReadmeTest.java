@@ -3,20 +3,33 @@ package org.povline.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.povline.core.eligibility.Determination;
+import org.povline.core.eligibility.Determination.Outcome;
+import org.povline.core.eligibility.EligibilityEngine;
+import org.povline.core.eligibility.HouseholdCase;
+import org.povline.core.eligibility.Schemes;
 import org.povline.core.ledger.Ledger;
 import org.povline.core.ledger.LedgerJson;
 import org.povline.core.quantity.Amount;
@@ -25,6 +38,9 @@ import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.Qualifier;
 import org.povline.core.quantity.Ratio;
 import org.povline.core.quantity.Truth;
+import org.povline.core.replay.DecisionBundle;
+import org.povline.core.replay.HostKey;
+import org.povline.core.standard.StandardBook;
 import org.povline.datasets.ExampleVillage;
 import org.povline.reporting.document.Audience;
 import org.povline.reporting.document.Report;
@@ -40,6 +56,8 @@ class ReadmeTest {
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     private static final Pattern COMMANDS = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
     private static final Pattern JSON = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private static final Pattern SNIPPET = Pattern.compile("// snippet\n(.*?) +// end\n", Pattern.DOTALL);
 
@@ -116,6 +134,23 @@ class ReadmeTest {
         assertThat(enrolled.map(Ratio::reduced)).contains(new Ratio(19, 20));
     }
 
+    @Test
+    void aDecisionIsDecidedAgain() {
+        byte[] secret = "of the host, from a source of randomness".getBytes(UTF_8);
+        HouseholdCase household = HouseholdCase.of(
+                ExampleVillage.ledger().registry().orElseThrow().households().get(18));
+        Determination decision = EligibilityEngine.of(StandardBook.china())
+                .determine(Schemes.REGISTERED, household, LocalDate.of(2016, 9, 30));
+        // snippet
+        DecisionBundle bundle = DecisionBundle.of(household, decision, HostKey.of(secret));
+        DecisionBundle elsewhere =
+                DecisionBundle.read(bundle.toBytes(), "appeal.json").orElseThrow();
+        boolean agrees = elsewhere.replay().agrees(); // decides again: the outcome, and every criterion
+        // end
+        assertThat(agrees).isTrue();
+        assertThat(decision.outcome()).isEqualTo(Outcome.ELIGIBLE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     void everySnippetOfTheReadmesStandsHere(String readme) throws IOException {
@@ -129,12 +164,44 @@ class ReadmeTest {
                 .hasSize(2);
         assertThat(blocks(JSON, "README.zh-CN.md"))
                 .isEqualTo(blocks(JSON, "README.md"))
-                .hasSize(1);
+                .hasSize(2);
     }
 
     @Test
-    void theJsonOfTheReadmesIsALedger() throws IOException {
-        byte[] json = blocks(JSON, "README.md").get(0).getBytes(UTF_8);
+    void theFirstJsonOfTheReadmesIsWhatDecidePrintsOfAHousehold() throws IOException {
+        JsonNode readme = MAPPER.readTree(blocks(JSON, "README.md").get(0));
+        JsonNode printed = MAPPER.readTree(decided());
+        assertThat(names(printed)).isEqualTo(names(readme));
+        assertThat(names(printed.path("book"))).isEqualTo(names(readme.path("book")));
+        ObjectNode example = (ObjectNode) readme.path("decisions").path(0);
+        ObjectNode same = StreamSupport.stream(printed.path("decisions").spliterator(), false)
+                .filter(decision -> decision.path("household").equals(example.path("household")))
+                .map(ObjectNode.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(names(same.remove("explanation"))).isEqualTo(names(example.remove("explanation")));
+        assertThat(same.toPrettyString()).isEqualTo(example.toPrettyString());
+    }
+
+    private String decided() throws IOException {
+        java.nio.file.Path ledger = dir.resolve("ledger.json");
+        try (InputStream in = ExampleVillage.class.getResourceAsStream("ledger.json")) {
+            Files.copy(in, ledger);
+        }
+        StringWriter out = new StringWriter();
+        Povline.in(Locale.ENGLISH)
+                .setOut(new PrintWriter(out))
+                .execute("decide", ledger.toString(), "--scheme", "registered", "--as-of", "2016-09-30", "--json");
+        return out.toString();
+    }
+
+    private static List<String> names(JsonNode json) {
+        return json.properties().stream().map(Map.Entry::getKey).toList();
+    }
+
+    @Test
+    void theSecondJsonOfTheReadmesIsALedger() throws IOException {
+        byte[] json = blocks(JSON, "README.md").get(1).getBytes(UTF_8);
         assertThat(LedgerJson.withDefaults()
                         .read(new ByteArrayInputStream(json), "README.md")
                         .findings())

@@ -32,7 +32,7 @@ import org.povline.core.registry.IncomeStatement;
 import org.povline.core.standard.StandardBook;
 
 /**
- * Incomes that nobody can prove, decided by what the sample schedule imputes: 1500 to 3200 yuan for a month of ordinary
+ * Incomes that nobody can prove, decided by what the sample schedule imputes: 500 to 3200 yuan for a month of ordinary
  * labour away. Two persons share 5710 yuan at the national line of 2015.
  */
 class VerifiedDecisionTest {
@@ -43,7 +43,7 @@ class VerifiedDecisionTest {
         assertThatDetermination(decide(Fact.notReported(), 1, null))
                 .isEligible()
                 .leansOn("sample.income-schedule.2015");
-        assertThatDetermination(decide(Fact.notReported(), 4, null)).isIneligibleFor("BELOW_NATIONAL_LINE");
+        assertThatDetermination(decide(Fact.notReported(), 12, null)).isIneligibleFor("BELOW_NATIONAL_LINE");
         assertThatDetermination(decide(Fact.notReported(), 3, null)).isUndeterminedFor("WAGES");
     }
 
@@ -56,7 +56,7 @@ class VerifiedDecisionTest {
 
     @Test
     void declarationThatCannotBeTrueIsNamedWithTheYuanBetweenAndDecidesNothing() {
-        Determination open = decide(Fact.of(Amount.ofYuan(1_000)), 4, null);
+        Determination open = decide(Fact.of(Amount.ofYuan(1_000)), 12, null);
         assertThat(open.outcome()).isEqualTo(Outcome.UNDETERMINED);
         Observation.Income income =
                 (Observation.Income) open.trace().results().get(0).observed();

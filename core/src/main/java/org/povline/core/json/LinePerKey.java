@@ -1,4 +1,4 @@
-package org.povline.core.ledger;
+package org.povline.core.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;

@@ -1,4 +1,4 @@
-package org.povline.core.ledger;
+package org.povline.core.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.BeanProperty;
@@ -47,7 +47,7 @@ final class FactDeserializer extends StdDeserializer<Fact<?>> implements Context
 
     @Override
     public Fact<?> deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        JsonDocument document = JsonDocument.of(context);
+        JsonDocument<?> document = JsonDocument.of(context);
         JsonDocument.Place place = document.place(parser);
         JsonNode node = context.readTree(parser);
         JsonDocument.Place around = document.enter(place);

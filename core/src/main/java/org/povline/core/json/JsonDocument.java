@@ -1,4 +1,4 @@
-package org.povline.core.ledger;
+package org.povline.core.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -17,9 +17,12 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -44,10 +47,12 @@ import org.povline.core.finding.Severity;
 import org.povline.core.quantity.Fact;
 
 /**
- * The bytes of one document on their way to a ledger: first over all of them for syntax and schema, then to records.
- * Jackson's own messages repeat what stands in the file and are dropped.
+ * The bytes of one document on their way to records of the registry: first over all of them for syntax and schema, then
+ * to records. Jackson's own messages repeat what stands in the file and are dropped.
+ *
+ * @param <T> the type of the whole document
  */
-final class JsonDocument {
+public final class JsonDocument<T> {
     private static final int MAX_DEPTH = 100;
     private static final int MAX_TEXT = 1_000_000;
     private static final int MAX_NUMBER = 100;
@@ -73,38 +78,53 @@ final class JsonDocument {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
+    private static final ObjectReader TREES = MAPPER.reader().without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
+
     private static final ObjectWriter WRITER = MAPPER.writer(new LinePerKey());
 
     private static final Place START = new Place(JsonPointer.empty(), null);
 
     private final byte[] bytes;
     private final String name;
+    private final Kind<T> kind;
     private final List<Finding> findings = new ArrayList<>();
     private @Nullable Place fact;
 
-    JsonDocument(byte[] bytes, String name) {
+    private JsonDocument(byte[] bytes, String name, Kind<T> kind) {
         this.bytes = bytes;
         this.name = name;
+        this.kind = kind;
     }
 
-    static byte[] write(Ledger ledger) throws IOException {
-        return (WRITER.writeValueAsString(ledger) + "\n").getBytes(UTF_8);
+    /** The canonical bytes of a document: UTF-8, indented, ending with a line. */
+    public static byte[] write(Object document) throws IOException {
+        return (WRITER.writeValueAsString(document) + "\n").getBytes(UTF_8);
     }
 
-    Reading<Ledger> read() {
+    /** What stands in a document that is valid JSON, with every number as it is written. */
+    public static JsonNode tree(byte[] bytes) throws IOException {
+        return TREES.readTree(bytes);
+    }
+
+    /** Reads a document of a kind from bytes that findings call by the name. */
+    public static <T> Reading<T> read(byte[] bytes, String name, Kind<T> kind) {
+        return new JsonDocument<>(bytes, name, kind).read();
+    }
+
+    private Reading<T> read() {
         return new Reading<>(hasSchema() ? bind() : Optional.empty(), findings);
     }
 
     private boolean hasSchema() {
         try (JsonParser parser = FACTORY.createParser(bytes)) {
-            return scan(parser) || refuse(JsonFault.JSON_SCHEMA, START, Map.of("schema", Argument.of(Ledger.SCHEMA)));
+            return scan(parser) || refuse(kind.schemaFault(), START, Map.of("schema", Argument.of(kind.schema())));
         } catch (IOException e) {
             return refuse(e);
         }
     }
 
     /** Whether the document has our schema; reads it to its end, so that faults of syntax are met before records are. */
-    private static boolean scan(JsonParser parser) throws IOException {
+    private boolean scan(JsonParser parser) throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             return false;
         }
@@ -118,17 +138,17 @@ final class JsonDocument {
         return found;
     }
 
-    private static boolean isSchema(JsonParser parser) throws IOException {
+    private boolean isSchema(JsonParser parser) throws IOException {
         return parser.currentToken() == JsonToken.VALUE_STRING
                 && parser.getParsingContext().getParent().inRoot()
                 && "schema".equals(parser.currentName())
-                && Ledger.SCHEMA.equals(parser.getText());
+                && kind.schema().equals(parser.getText());
     }
 
-    private Optional<Ledger> bind() {
+    private Optional<T> bind() {
         try {
             return Optional.of(
-                    MAPPER.readerFor(Ledger.class).withAttribute(FINDINGS, this).readValue(bytes));
+                    MAPPER.readerFor(kind.type()).withAttribute(FINDINGS, this).readValue(bytes));
         } catch (IOException e) {
             refuse(e);
             return Optional.empty();
@@ -136,8 +156,8 @@ final class JsonDocument {
     }
 
     /** The document that a deserializer reads for. */
-    static JsonDocument of(DeserializationContext context) {
-        return (JsonDocument) context.getAttribute(FINDINGS);
+    static JsonDocument<?> of(DeserializationContext context) {
+        return (JsonDocument<?>) context.getAttribute(FINDINGS);
     }
 
     /** Where the parser stands: inside a fact its pointer starts at the fact, and it knows no lines. */
@@ -247,6 +267,16 @@ final class JsonDocument {
         return limits;
     }
 
+    /**
+     * A kind of document.
+     *
+     * @param type what it is read as
+     * @param schema its kind and version
+     * @param schemaFault what is wrong with a document of another kind or version
+     * @param <T> the type
+     */
+    public record Kind<T>(Class<T> type, String schema, JsonFault schemaFault) {}
+
     /** A JSON pointer and, where it is known, the line and column. */
     record Place(JsonPointer pointer, @Nullable JsonLocation location) {}
 
@@ -260,7 +290,7 @@ final class JsonDocument {
                 Object beanOrClass,
                 String key)
                 throws IOException {
-            JsonDocument document = of(context);
+            JsonDocument<?> document = of(context);
             document.report(
                     JsonFault.JSON_UNKNOWN_KEY, Severity.WARNING, document.recordOf(context.getParser()), Map.of());
             parser.skipChildren();

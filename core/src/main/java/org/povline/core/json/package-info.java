@@ -1,0 +1,8 @@
+/**
+ * JSON that holds records of the registry, read so that every fault is a finding with its place. For the packages that
+ * have documents; not exported, since it speaks Jackson's language.
+ */
+@NullMarked
+package org.povline.core.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package org.povline.core.replay;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.povline.core.code.EthnicGroup;
+import org.povline.core.code.IdDocumentType;
+import org.povline.core.quantity.Fact;
+import org.povline.core.quantity.MissingReason;
+import org.povline.core.registry.Assessment;
+import org.povline.core.registry.Crop;
+import org.povline.core.registry.Household;
+import org.povline.core.registry.Livestock;
+import org.povline.core.registry.Membership;
+import org.povline.core.registry.Obligor;
+import org.povline.core.registry.PartyMembership;
+import org.povline.core.registry.Person;
+
+/**
+ * Records of the registry under pseudonyms, without what no scheme asks and what may say who somebody is: every text,
+ * what could not be read, ethnic group, kind of document and Party membership. Those are withheld; all other facts, birth
+ * dates among them, stay.
+ *
+ * <p>It goes through records by their components, so that a text that is added tomorrow is withheld or, where it is no
+ * fact, refused until it has a rule.
+ */
+final class Pseudonyms {
+    private static final Set<Class<?>> WITHHELD =
+            Set.of(String.class, EthnicGroup.class, IdDocumentType.class, PartyMembership.class);
+
+    private final Map<Place, UnaryOperator<String>> keys;
+
+    Pseudonyms(HostKey host) {
+        this.keys = Map.of(
+                new Place(Household.class, "key"), host::household,
+                new Place(Assessment.class, "key"), host::household,
+                new Place(Person.class, "key"), host::person,
+                new Place(Membership.class, "key"), host::person,
+                new Place(Obligor.class, "key"), host::obligor,
+                new Place(Obligor.class, "person"), host::person,
+                new Place(Crop.class, "key"), UnaryOperator.identity(),
+                new Place(Livestock.class, "key"), UnaryOperator.identity());
+    }
+
+    /** A record of the registry under pseudonyms. */
+    <T extends Record> T of(T original) {
+        RecordComponent[] components = original.getClass().getRecordComponents();
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < values.length; i++) {
+            Place place = new Place(original.getClass(), components[i].getName());
+            values[i] = value(read(original, components[i]), place);
+        }
+        @SuppressWarnings("unchecked")
+        Class<T> type = (Class<T>) original.getClass();
+        return made(type, components, values);
+    }
+
+    private Object value(Object value, Place place) {
+        if (value instanceof Fact<?> fact) {
+            return fact(fact, place);
+        }
+        if (value instanceof String text) {
+            return key(place).apply(text);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(element -> value(element, place)).toList();
+        }
+        if (value instanceof Set<?> set) {
+            Set<Object> copy = new LinkedHashSet<>();
+            set.forEach(element -> copy.add(value(element, place)));
+            return copy;
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> copy = new LinkedHashMap<>();
+            map.forEach((key, of) -> copy.put(key, value(of, place)));
+            return copy;
+        }
+        return isOfRegistry(value) ? of((Record) value) : value;
+    }
+
+    private Fact<?> fact(Fact<?> fact, Place place) {
+        return fact.fold(
+                known -> keys.containsKey(place) || !WITHHELD.contains(known.getClass())
+                        ? Fact.of(value(known, place))
+                        : Fact.missing(MissingReason.WITHHELD),
+                Fact::missing,
+                unreadable -> Fact.missing(MissingReason.WITHHELD));
+    }
+
+    private UnaryOperator<String> key(Place place) {
+        UnaryOperator<String> key = keys.get(place);
+        if (key == null) {
+            throw new IllegalStateException("There is no rule for the text " + place);
+        }
+        return key;
+    }
+
+    private static boolean isOfRegistry(Object value) {
+        return value instanceof Record && value.getClass().getPackage().equals(Household.class.getPackage());
+    }
+
+    private static Object read(Record original, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(original);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Records of the registry are public", e);
+        }
+    }
+
+    private static <T> T made(Class<T> type, RecordComponent[] components, Object[] values) {
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            return type.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Records of the registry are public", e);
+        }
+    }
+
+    /** A component of a record. */
+    private record Place(Class<?> type, String component) {}
+}

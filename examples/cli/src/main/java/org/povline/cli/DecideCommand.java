@@ -1,0 +1,150 @@
+package org.povline.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.povline.core.area.AreaCode;
+import org.povline.core.eligibility.Determination;
+import org.povline.core.eligibility.EligibilityEngine;
+import org.povline.core.finding.Reading;
+import org.povline.core.finding.Texts;
+import org.povline.core.ledger.Ledger;
+import org.povline.core.standard.StandardBook;
+import org.povline.core.standard.StandardBookJson;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code povline decide}: decides the households, members or village of a ledger under a scheme. */
+@Command(
+        name = "decide",
+        mixinStandardHelpOptions = true,
+        description = "Decides the households of a ledger, their members or the village under a scheme, with reasons.")
+final class DecideCommand implements Callable<Integer> {
+    private final Locale system;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "LEDGER", description = "The ledger, a JSON file.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--scheme",
+            required = true,
+            paramLabel = "SCHEME",
+            completionCandidates = SchemeIds.class,
+            description = "${COMPLETION-CANDIDATES}. dibao-single and tekun decide each member.")
+    private String scheme = "";
+
+    @Option(
+            names = "--as-of",
+            required = true,
+            paramLabel = "DATE",
+            description = "The day whose standards decide, such as 2016-09-30.")
+    private LocalDate asOf = LocalDate.EPOCH;
+
+    @Option(
+            names = "--area",
+            paramLabel = "CODE",
+            converter = AreaCodes.class,
+            description = "The area whose standards decide; where each household lives if not named.")
+    private @Nullable AreaCode area;
+
+    @Option(
+            names = "--standards",
+            paramLabel = "FILE",
+            description = "A book of standards. One that says what it is laid over (key \"over\") is laid over the "
+                    + "shipped book of China; any other decides alone. The shipped book alone if not named.")
+    private @Nullable Path standards;
+
+    @Option(names = "--json", description = "Writes JSON, in UTF-8.")
+    private boolean json;
+
+    @Option(names = "--lang", paramLabel = "LANG", description = "zh or en; the system's if not named.")
+    private @Nullable Lang lang;
+
+    DecideCommand(Locale system) {
+        this.system = system;
+    }
+
+    @Override
+    public Integer call() {
+        requireScheme();
+        EligibilityEngine engine = EligibilityEngine.of(book());
+        Reading<Ledger> ledger = input().ledger(file);
+        List<Determination> decided = new Decisions(engine, area, asOf)
+                .of(scheme, ledger.orElseThrow(), ledger.findings())
+                .orElseThrow(() -> wrong(file + " holds what a village states but no registry of households: "
+                        + "name a ledger with a registry"));
+        DecisionPrint print = new DecisionPrint(locale(), Decisions.isOfMembers(scheme));
+        commandLine().getOut().print(json ? print.json(engine.book(), decided) : print.text(decided));
+        commandLine().getOut().flush();
+        return ExitCode.OK;
+    }
+
+    private void requireScheme() {
+        if (!Decisions.schemes().contains(scheme)) {
+            throw wrong("There is no such scheme: choose one of " + String.join(", ", Decisions.schemes()));
+        }
+    }
+
+    private StandardBook book() {
+        if (standards == null) {
+            return StandardBook.china();
+        }
+        StandardBook read = input().value(StandardBookJson.withDefaults().read(standards));
+        return read.mandate().isEmpty()
+                ? read
+                : input().value(StandardBook.china().overlaid(read));
+    }
+
+    private LedgerInput input() {
+        return new LedgerInput(commandLine(), Texts.of(locale()));
+    }
+
+    private Locale locale() {
+        return lang == null ? system : lang.locale();
+    }
+
+    private ParameterException wrong(String reason) {
+        return new ParameterException(commandLine(), reason);
+    }
+
+    private CommandLine commandLine() {
+        return requireNonNull(spec, "spec").commandLine();
+    }
+
+    /** The schemes, for the help. */
+    static final class SchemeIds implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Decisions.schemes().iterator();
+        }
+    }
+
+    /** A code as the option takes it; a refusal does not repeat what was typed. */
+    static final class AreaCodes implements ITypeConverter<AreaCode> {
+        @Override
+        public AreaCode convert(String text) {
+            try {
+                return AreaCode.of(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("name a code of 6, 9 or 12 digits, such as 520000");
+            }
+        }
+    }
+}
