@@ -59,7 +59,7 @@ final class OfficialNote {
         lines.add(words.say(
                 Register.OFFICIAL.of("outcome." + determination.outcome().name()),
                 Map.of(
-                        "subject", Argument.of(trace.key()),
+                        "subject", Argument.of(subject()),
                         "scheme", Argument.of(words.scheme(trace.scheme())),
                         "date", Argument.of(trace.date()))));
         words.find("category." + category())
@@ -67,7 +67,7 @@ final class OfficialNote {
         lines.add(words.say(
                 "official.basis",
                 Map.of(
-                        "subject", Argument.of(trace.key()),
+                        "subject", Argument.of(subject()),
                         "area", Argument.of(area()),
                         "date", Argument.of(trace.date()),
                         "book", Argument.of(trace.book()),
@@ -76,6 +76,14 @@ final class OfficialNote {
 
     private String category() {
         return determination.fold(Determination.Eligible::category, ineligible -> "", undetermined -> "");
+    }
+
+    /** Where a scheme is about one member, the key of the member stands beside that of the household. */
+    private String subject() {
+        return trace.applicant()
+                .filter(applicant -> words.has("subject." + trace.scheme().text()))
+                .map(applicant -> trace.key() + " " + applicant)
+                .orElse(trace.key());
     }
 
     private String area() {

@@ -20,18 +20,33 @@ final class Words {
     private static final String BUNDLE = "org/povline/core/eligibility/explanations";
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]+");
 
+    private final Locale language;
     private final ResourceBundle bundle;
     private final Texts texts;
 
-    private Words(ResourceBundle bundle) {
-        this.bundle = bundle;
+    private Words(Locale language) {
+        this.language = language;
+        this.bundle = ResourceBundle.getBundle(BUNDLE, language);
         this.texts = Texts.over(bundle);
     }
 
     /** Chinese for every Chinese locale, English for all others. */
     static Words of(Locale locale) {
-        boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-        return new Words(ResourceBundle.getBundle(BUNDLE, chinese ? Locale.CHINESE : Locale.ENGLISH));
+        return new Words(isChinese(locale) ? Locale.CHINESE : Locale.ENGLISH);
+    }
+
+    static boolean isChinese(Locale locale) {
+        return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+    }
+
+    /** Every code that has words, in no order. */
+    Stream<String> codes() {
+        return bundle.keySet().stream();
+    }
+
+    /** Chinese or English. */
+    Locale locale() {
+        return language;
     }
 
     /** The words for a code that needs no argument. */

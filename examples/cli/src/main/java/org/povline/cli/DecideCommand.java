@@ -81,20 +81,6 @@ final class DecideCommand implements Callable<Integer> {
         this.system = system;
     }
 
-    /** The languages of the texts. */
-    enum Lang {
-        /** Chinese. */
-        ZH(Locale.SIMPLIFIED_CHINESE),
-        /** English. */
-        EN(Locale.ENGLISH);
-
-        private final Locale locale;
-
-        Lang(Locale locale) {
-            this.locale = locale;
-        }
-    }
-
     @Override
     public Integer call() {
         requireScheme();
@@ -131,7 +117,7 @@ final class DecideCommand implements Callable<Integer> {
     }
 
     private Locale locale() {
-        return lang == null ? system : lang.locale;
+        return lang == null ? system : lang.locale();
     }
 
     private ParameterException wrong(String reason) {

@@ -1,0 +1,60 @@
+package org.povline.core.eligibility;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.povline.core.standard.StandardBook;
+
+/**
+ * What the library knows of rules, in words: every scheme, criterion, standard, fact, reason, finding and code list,
+ * made from the data and kept nowhere else. Chinese for every Chinese locale, English for all others. Immutable.
+ */
+public final class RuleCatalogue {
+    private final CataloguePages chinese;
+    private final CataloguePages english;
+
+    private RuleCatalogue(CataloguePages chinese, CataloguePages english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    /** The catalogue of the library's schemes under this book. Making it takes a while; keep it. */
+    public static RuleCatalogue of(StandardBook book) {
+        CriteriaInUse inUse = CriteriaInUse.under(requireNonNull(book, "book"));
+        return new RuleCatalogue(
+                new CataloguePages(book, inUse, Locale.CHINESE), new CataloguePages(book, inUse, Locale.ENGLISH));
+    }
+
+    /** All of it, as Markdown. */
+    public String markdown(Locale locale) {
+        return pages(locale).markdown();
+    }
+
+    /**
+     * What a code stands for, as Markdown: the id of a scheme or standard, the code of a criterion, fact, reason or
+     * finding, or the name of a code list. One code may stand for several; nothing for one that is not known.
+     */
+    public Optional<String> entry(String code, Locale locale) {
+        requireNonNull(code, "code");
+        String found = pages(locale).sections().values().stream()
+                .map(section -> section.getOrDefault(code, ""))
+                .filter(text -> !text.isEmpty())
+                .collect(joining("\n"));
+        return found.isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    /** Every code that has an entry, in the order of the catalogue. */
+    public List<String> codes() {
+        return english.sections().values().stream()
+                .flatMap(section -> section.keySet().stream())
+                .distinct()
+                .toList();
+    }
+
+    private CataloguePages pages(Locale locale) {
+        return Words.isChinese(locale) ? chinese : english;
+    }
+}
