@@ -3,9 +3,12 @@ package org.povline.core.eligibility;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.povline.core.area.AreaCode;
 import org.povline.core.registry.Household;
+import org.povline.core.standard.Role;
 import org.povline.core.standard.StandardBook;
 
 /**
@@ -47,6 +50,20 @@ public final class EligibilityEngine {
      */
     public <C extends Case> Determination determine(Scheme<C> scheme, C subject, LocalDate date) {
         return ruling(scheme, subject.area(), date).decide(subject);
+    }
+
+    /**
+     * The part of the book that decides a case the same, for an area on a day: the entries in force that the scheme asks
+     * for, with what those override, and the procedure; and, where nothing can be answered, the entries that make it so.
+     * Name and version are the whole book's; the digest is its own.
+     *
+     * @param area nothing where it is not known
+     */
+    public <C extends Case> StandardBook excerpt(Scheme<C> scheme, Optional<AreaCode> area, LocalDate date, C subject) {
+        Set<Excerpt.Question> asked = new HashSet<>();
+        asked.add(new Excerpt.Question(scheme.id(), Role.PROCEDURE, date));
+        new Ruling<>(scheme, new RulesInForce(book, scheme.id(), area, date, asked::add)).decide(subject);
+        return new Excerpt(book, area).of(asked);
     }
 
     private <C extends Case> Ruling<C> ruling(Scheme<C> scheme, Optional<AreaCode> area, LocalDate date) {

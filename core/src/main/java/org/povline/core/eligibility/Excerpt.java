@@ -17,29 +17,27 @@ import org.povline.core.standard.Standard;
 import org.povline.core.standard.StandardBook;
 
 /**
- * The entries of a book that answer what was asked of it, for one area and day: those in force there, and where nothing
- * can be answered, those that make it so.
+ * The entries of a book that answer what was asked of it, for one area: those in force there on the days asked
+ * for, and where nothing can be answered, those that make it so.
  */
 final class Excerpt {
     private final StandardBook book;
-    private final List<AreaCode> path;
-    private final LocalDate date;
+    private final Optional<AreaCode> area;
 
-    private Excerpt(StandardBook book, List<AreaCode> path, LocalDate date) {
+    Excerpt(StandardBook book, Optional<AreaCode> area) {
         this.book = book;
-        this.path = path;
-        this.date = date;
+        this.area = area;
     }
 
-    static StandardBook of(StandardBook book, Optional<AreaCode> area, LocalDate date, Collection<Question> asked) {
-        List<AreaCode> path = area.map(code -> book.areas().path(code, date)).orElse(List.of());
-        return new Excerpt(book, path, date).of(asked);
+    /** The entries that answer these questions, as a book. */
+    StandardBook of(Collection<Question> asked) {
+        Set<Question> all = withLinesMultiplied(asked);
+        List<Standard> kept = all.stream().flatMap(this::answers).distinct().toList();
+        return StandardBook.of(book.name(), book.version(), areas(all, kept), kept);
     }
 
-    private StandardBook of(Collection<Question> asked) {
-        List<Standard> kept =
-                withLinesMultiplied(asked).stream().flatMap(this::answers).toList();
-        return StandardBook.of(book.name(), book.version(), areas(kept), kept);
+    private List<AreaCode> path(LocalDate date) {
+        return area.map(code -> book.areas().path(code, date)).orElse(List.of());
     }
 
     /** A line that is a multiple makes no book without the line that it multiplies, whether or not that was asked for. */
@@ -47,9 +45,10 @@ final class Excerpt {
         Set<Question> all = new HashSet<>(asked);
         List<Question> open = new ArrayList<>(asked);
         while (!open.isEmpty()) {
-            answers(open.remove(open.size() - 1))
+            Question next = open.remove(open.size() - 1);
+            answers(next)
                     .filter(standard -> standard.content() instanceof Multiple)
-                    .map(standard -> new Question(((Multiple) standard.content()).of(), Role.LINE))
+                    .map(standard -> new Question(((Multiple) standard.content()).of(), Role.LINE, next.date()))
                     .filter(all::add)
                     .forEach(open::add);
         }
@@ -59,36 +58,36 @@ final class Excerpt {
     /** Where none is in force one entry stays, so that it still shows that the book knows of the matter. */
     private Stream<Standard> answers(Question asked) {
         List<Standard> track = book.standards().stream().filter(asked::isAbout).toList();
-        List<Standard> answers = path.isEmpty() ? withoutPath(track) : onPath(track);
+        List<Standard> inForce = track.stream()
+                .filter(standard -> standard.validity().contains(asked.date()))
+                .toList();
+        List<AreaCode> path = path(asked.date());
+        List<Standard> answers = path.isEmpty()
+                ? withoutPath(inForce)
+                : inForce.stream()
+                        .filter(standard -> path.contains(standard.area()))
+                        .toList();
         return answers.isEmpty() ? track.stream().limit(1) : answers.stream();
     }
 
-    private List<Standard> onPath(List<Standard> track) {
-        return inForce(track).filter(standard -> path.contains(standard.area())).toList();
-    }
-
     /** What is in force everywhere, and one local standard: that there is any is why an unknown area has no answer. */
-    private List<Standard> withoutPath(List<Standard> track) {
+    private static List<Standard> withoutPath(List<Standard> inForce) {
         return Stream.concat(
-                        inForce(track).filter(Excerpt::isNational),
-                        inForce(track).filter(standard -> !isNational(standard)).limit(1))
+                        inForce.stream().filter(Excerpt::isNational),
+                        inForce.stream()
+                                .filter(standard -> !isNational(standard))
+                                .limit(1))
                 .toList();
-    }
-
-    /** Schedules are asked for the period of an income, which lies before the day. */
-    private Stream<Standard> inForce(List<Standard> track) {
-        return track.stream()
-                .filter(standard ->
-                        standard.role() == Role.SCHEDULE || standard.validity().contains(date));
     }
 
     private static boolean isNational(Standard standard) {
         return standard.area().equals(AreaCode.NATION);
     }
 
-    /** The book's own areas that the path or an entry leads through. */
-    private List<Area> areas(List<Standard> kept) {
-        Set<AreaCode> needed = new HashSet<>(path);
+    /** The book's own areas that a path or an entry leads through. */
+    private List<Area> areas(Set<Question> asked, List<Standard> kept) {
+        Set<AreaCode> needed = new HashSet<>();
+        asked.forEach(question -> needed.addAll(path(question.date())));
         kept.forEach(standard -> needed.addAll(enclosing(standard.area())));
         List<Area> areas = new ArrayList<>();
         boolean grew = true;
@@ -114,8 +113,9 @@ final class Excerpt {
      *
      * @param scheme the scheme
      * @param role the respect
+     * @param date the day
      */
-    record Question(SchemeId scheme, Role role) {
+    record Question(SchemeId scheme, Role role, LocalDate date) {
         boolean isAbout(Standard standard) {
             return standard.scheme().equals(scheme) && standard.role() == role;
         }

@@ -6,8 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.povline.core.area.AreaCode;
 import org.povline.core.eligibility.Ground.Absence;
 import org.povline.core.standard.Content;
@@ -20,8 +19,7 @@ import org.povline.core.standard.StandardBook;
 import org.povline.core.standard.Threshold;
 
 /**
- * A standard book opened for an area on a day: what a criterion asks when it is made ready. It remembers what it was
- * asked for, and else is immutable; thread-safe.
+ * A standard book opened for an area on a day: what a criterion asks when it is made ready, or for a case. Immutable.
  */
 public final class RulesInForce {
     /** A code that was never assigned: for it, what is in force everywhere decides if nothing local can. */
@@ -31,20 +29,24 @@ public final class RulesInForce {
     private final SchemeId scheme;
     private final Optional<AreaCode> area;
     private final LocalDate date;
-    private final Set<Excerpt.Question> asked;
+    private final Consumer<Excerpt.Question> asked;
 
     RulesInForce(StandardBook book, SchemeId scheme, Optional<AreaCode> area, LocalDate date) {
-        this(book, scheme, area, date, ConcurrentHashMap.newKeySet());
+        this(book, scheme, area, date, question -> {});
     }
 
-    private RulesInForce(
-            StandardBook book, SchemeId scheme, Optional<AreaCode> area, LocalDate date, Set<Excerpt.Question> asked) {
+    /** The same, which tells what it is asked for, on whichever day. */
+    RulesInForce(
+            StandardBook book,
+            SchemeId scheme,
+            Optional<AreaCode> area,
+            LocalDate date,
+            Consumer<Excerpt.Question> asked) {
         this.book = requireNonNull(book, "book");
         this.scheme = requireNonNull(scheme, "scheme");
         this.area = requireNonNull(area, "area");
         this.date = requireNonNull(date, "date");
         this.asked = asked;
-        asked.add(new Excerpt.Question(scheme, Role.PROCEDURE));
     }
 
     /** The scheme that is decided. */
@@ -62,7 +64,7 @@ public final class RulesInForce {
         return area;
     }
 
-    /** The same book, scheme and area on another day; it remembers in the same place. */
+    /** The same book, scheme and area on another day. */
     RulesInForce on(LocalDate day) {
         return new RulesInForce(book, scheme, area, day, asked);
     }
@@ -74,11 +76,6 @@ public final class RulesInForce {
 
     StandardBook book() {
         return book;
-    }
-
-    /** What it was asked for so far. */
-    Set<Excerpt.Question> asked() {
-        return Set.copyOf(asked);
     }
 
     /** What is in force of a scheme, itself or another, in a role. */
@@ -103,7 +100,7 @@ public final class RulesInForce {
     }
 
     private Rule<Content> resolve(SchemeId of, Role role) {
-        asked.add(new Excerpt.Question(of, role));
+        asked.accept(new Excerpt.Question(of, role, date));
         Resolution resolution = book.resolve(of, role, area.orElse(NOWHERE), date);
         if (resolution instanceof Resolution.InForce found) {
             return new Rule<>(

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.povline.core.area.AreaCode;
 import org.povline.core.quantity.Truth;
 import org.povline.core.standard.StandardBook;
@@ -22,7 +21,6 @@ public final class Ruling<C extends Case> {
     private final RulesInForce rules;
     private final Node node;
     private final List<Criterion.Test<C>> tests;
-    private final Set<Excerpt.Question> asked;
 
     Ruling(Scheme<C> scheme, RulesInForce rules) {
         this.scheme = scheme;
@@ -30,7 +28,6 @@ public final class Ruling<C extends Case> {
         List<Criterion<C>> criteria = new ArrayList<>();
         this.node = Node.of(scheme.condition(), criteria);
         this.tests = criteria.stream().map(criterion -> criterion.under(rules)).toList();
-        this.asked = rules.asked();
     }
 
     /** Decides one case. */
@@ -74,11 +71,6 @@ public final class Ruling<C extends Case> {
 
     StandardBook book() {
         return rules.book();
-    }
-
-    /** What the criteria asked the book for when they were made ready, and the procedure. */
-    Set<Excerpt.Question> asked() {
-        return asked;
     }
 
     RulesInForce rules() {

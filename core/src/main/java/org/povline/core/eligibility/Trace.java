@@ -68,15 +68,6 @@ public final class Trace {
         return ruling.book().digest();
     }
 
-    /**
-     * The part of the book that decides the same for this scheme, area and day: the entries in force that the criteria
-     * asked for when they were made ready, with what those override, and the procedure; and, where nothing could be
-     * answered, the entries that make it so. Name and version are the whole book's; the digest is its own.
-     */
-    public StandardBook excerpt() {
-        return Excerpt.of(ruling.book(), area(), date(), ruling.asked());
-    }
-
     /** Every criterion, in the order of the scheme. */
     public List<CriterionResult> results() {
         return results;

@@ -73,17 +73,21 @@ public final class DecisionBundle {
      * The bundle of a decision by any scheme.
      *
      * @throws IllegalArgumentException if the case does not give this determination, or does so only by what bundles
-     *     leave out, or by what a criterion asks of the book after it was made ready
+     *     leave out
      */
     public static DecisionBundle of(
             Scheme<HouseholdCase> scheme, HouseholdCase subject, Determination determination, HostKey key) {
         Facts facts = facts(subject, determination.trace(), key);
-        StandardBook excerpt = determination.trace().excerpt();
+        StandardBook excerpt = excerpt(scheme, subject, determination.trace());
         Determination again = decide(scheme, facts, excerpt);
         if (!isSame(determination, again)) {
             throw new IllegalArgumentException("The case does not give this determination again");
         }
         return new DecisionBundle(facts, excerpt, BundleReading.tree(again));
+    }
+
+    private static StandardBook excerpt(Scheme<HouseholdCase> scheme, HouseholdCase subject, Trace trace) {
+        return EligibilityEngine.of(trace.standards()).excerpt(scheme, trace.area(), trace.date(), subject);
     }
 
     private static Facts facts(HouseholdCase subject, Trace trace, HostKey key) {

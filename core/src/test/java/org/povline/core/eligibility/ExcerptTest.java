@@ -38,24 +38,28 @@ class ExcerptTest {
         for (StandardBook book : List.of(layered(), StandardBook.china())) {
             for (Scheme<HouseholdCase> scheme : Schemes.ofHouseholds()) {
                 HouseholdCase subject = in(AREAS.get(where));
-                Determination whole = EligibilityEngine.of(book).determine(scheme, subject, date);
-                StandardBook excerpt = whole.trace().excerpt();
-                Determination again = EligibilityEngine.of(excerpt).determine(scheme, subject, date);
+                EligibilityEngine engine = EligibilityEngine.of(book);
+                Determination whole = engine.determine(scheme, subject, date);
+                StandardBook excerpt = engine.excerpt(scheme, subject.area(), date, subject);
+                EligibilityEngine partly = EligibilityEngine.of(excerpt);
+                Determination again = partly.determine(scheme, subject, date);
                 assertThat(again.trace().results()).isEqualTo(whole.trace().results());
                 assertThat(excerpt.standards()).isSubsetOf(book.standards());
-                assertThat(again.trace().excerpt()).isEqualTo(excerpt);
+                assertThat(partly.excerpt(scheme, subject.area(), date, subject))
+                        .isEqualTo(excerpt);
             }
         }
     }
 
     @Test
     void holdsWhatWasAskedForAndNoMore() {
-        Determination decided = EligibilityEngine.of(layered())
-                .determine(Schemes.REGISTERED, Families.of(1).subject(), Books.DAY);
-        assertThat(decided.trace().excerpt().standards())
+        HouseholdCase subject = Families.of(1).subject();
+        StandardBook excerpt =
+                EligibilityEngine.of(layered()).excerpt(Schemes.REGISTERED, subject.area(), Books.DAY, subject);
+        assertThat(excerpt.standards())
                 .extracting(standard -> standard.area() + " " + standard.role())
                 .containsExactlyInAnyOrder("522799 LINE", "520000 LINE");
-        assertThat(decided.trace().excerpt().ownAreas()).hasSize(1);
+        assertThat(excerpt.ownAreas()).hasSize(1);
     }
 
     /** A province's line under the county's, and nothing of the nation. */
