@@ -28,7 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.povline.core.eligibility.Determination;
 import org.povline.core.eligibility.Determination.Outcome;
 import org.povline.core.eligibility.EligibilityEngine;
+import org.povline.core.eligibility.Explanation;
 import org.povline.core.eligibility.HouseholdCase;
+import org.povline.core.eligibility.NearestChange;
 import org.povline.core.eligibility.Schemes;
 import org.povline.core.ledger.Ledger;
 import org.povline.core.ledger.LedgerJson;
@@ -132,6 +134,24 @@ class ReadmeTest {
         // end
         assertThat(poor).isEqualTo(3);
         assertThat(enrolled.map(Ratio::reduced)).contains(new Ratio(19, 20));
+    }
+
+    @Test
+    void aDecisionNamesItsReason() {
+        HouseholdCase household = HouseholdCase.of(ExampleVillage.earlierLedger()
+                .registry()
+                .orElseThrow()
+                .households()
+                .get(0));
+        // snippet
+        EligibilityEngine engine = EligibilityEngine.of(StandardBook.china());
+        Determination decision = engine.determine(Schemes.REGISTERED, household, LocalDate.of(2015, 12, 31));
+        Optional<NearestChange> change = decision.trace().nearestChange(); // how many fen more or less a year
+        String letter = Explanation.of(decision).forCitizen(Locale.SIMPLIFIED_CHINESE);
+        // end
+        assertThat(decision.outcome()).isEqualTo(Outcome.INELIGIBLE);
+        assertThat(change).hasValueSatisfying(less -> assertThat(less.fen()).isNegative());
+        assertThat(letter).contains("不符合");
     }
 
     @Test
