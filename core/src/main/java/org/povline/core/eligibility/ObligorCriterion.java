@@ -17,15 +17,22 @@ import org.povline.core.standard.LabourRule;
 import org.povline.core.standard.Role;
 
 /**
- * Whether nobody has a duty to support the applicant, or nobody who has can: 无法定义务人或法定义务人无履行义务能力. An
- * inquiry says who outside the household has the duty; within it, any other grown member who can work is taken to have
- * it, unless the ledger says that they are no kin.
+ * Whether nobody has a duty to support the applicant, or nobody who has can: 无法定义务人或法定义务人无履行义务能力.
+ *
+ * <p>An inquiry says who has the duty and in what state they are. Of other members of whom it says nothing, a grown spouse,
+ * child or parent of working age who can work is taken to be able; one who is old or cannot work is for the inquiry to
+ * judge, and so is kin whose duty hangs on more than the ledger tells. Minors have no such duty.
  *
  * @param code the criterion's code
  */
 record ObligorCriterion(String code) implements Criterion<HouseholdCase> {
     private static final int GROWN = 18;
+    private static final int OLD = 60;
     private static final Set<LabourCapacity> ABLE = EnumSet.of(LabourCapacity.SKILLED, LabourCapacity.ORDINARY);
+    private static final Set<Relationship> PARENTS =
+            EnumSet.of(Relationship.FATHER, Relationship.MOTHER, Relationship.PARENT);
+    private static final Set<Relationship> CHILDREN = EnumSet.of(Relationship.SON, Relationship.DAUGHTER);
+    private static final Set<Relationship> COUPLE = EnumSet.of(Relationship.HEAD, Relationship.SPOUSE);
     private static final MissingFact OBLIGORS = new MissingFact("OBLIGORS", "assessment.obligors");
 
     @Override
@@ -43,15 +50,16 @@ record ObligorCriterion(String code) implements Criterion<HouseholdCase> {
         List<Place> places = new ArrayList<>();
         Fact<List<Obligor>> obligors =
                 subject.assessment().map(Assessment::obligors).orElse(Fact.notReported());
-        obligors.known()
-                .ifPresentOrElse(
-                        known -> outside(subject, known, rule, places),
-                        () -> places.add(Place.of("OBLIGORS", Truth.UNKNOWN, OBLIGORS)));
-        within(subject, date, places);
+        List<Obligor> known = obligors.known().orElse(List.of());
+        if (!obligors.isKnown()) {
+            places.add(Place.of("OBLIGORS", Truth.UNKNOWN, OBLIGORS));
+        }
+        named(subject, known, rule, places);
+        subject.applicant().ifPresent(applicant -> others(subject, applicant, known, date, places));
         return places;
     }
 
-    private static void outside(HouseholdCase subject, List<Obligor> obligors, LabourRule rule, List<Place> places) {
+    private static void named(HouseholdCase subject, List<Obligor> obligors, LabourRule rule, List<Place> places) {
         for (int i = 0; i < obligors.size(); i++) {
             Obligor obligor = obligors.get(i);
             if (concerns(obligor, subject) != Truth.NOT_SATISFIED) {
@@ -71,21 +79,45 @@ record ObligorCriterion(String code) implements Criterion<HouseholdCase> {
                         .isPresent());
     }
 
-    private static void within(HouseholdCase subject, LocalDate date, List<Place> places) {
-        List<Person> members = subject.household().members();
-        for (int i = 0; i < members.size(); i++) {
-            Person person = members.get(i);
-            if (!subject.isApplicant(person)) {
-                places.add(member(person, "members[" + i + "]", date));
+    private static void others(
+            HouseholdCase subject, Person applicant, List<Obligor> named, LocalDate date, List<Place> places) {
+        for (Person person : subject.household().members()) {
+            boolean judged = named.stream().anyMatch(obligor -> obligor.key().equals(person.key()));
+            if (!judged && !subject.isApplicant(person)) {
+                places.add(Place.of(
+                        person.key(),
+                        cannotSupport(applicant, person, date),
+                        new MissingFact("OBLIGOR_STATE", subject.path(person))));
             }
         }
     }
 
-    private static Place member(Person person, String path, LocalDate date) {
-        Truth kin = person.relationship().test(Relationship.OTHER::equals).not();
-        Truth able = Ages.atLeast(person, GROWN, date)
-                .and(person.work().capacity().test(ABLE::contains))
-                .and(kin);
-        return Place.of(person.key(), able.not(), new MissingFact("LABOUR_CAPACITY", path + ".work.capacity"));
+    private static Truth cannotSupport(Person applicant, Person person, LocalDate date) {
+        Truth bound = isBound(applicant, person).and(Ages.atLeast(person, GROWN, date));
+        if (bound != Truth.SATISFIED) {
+            return bound.not();
+        }
+        Truth working = Ages.atLeast(person, OLD, date)
+                .not()
+                .and(person.work().capacity().test(ABLE::contains));
+        return working == Truth.SATISFIED ? Truth.NOT_SATISFIED : Truth.UNKNOWN;
+    }
+
+    /** Spouses, parents and children are bound by law; for other kin it hangs on more; who is no kin is not. */
+    private static Truth isBound(Person applicant, Person person) {
+        return applicant.relationship().truth(one -> person.relationship().truth(other -> isBound(one, other)));
+    }
+
+    private static Truth isBound(Relationship applicant, Relationship other) {
+        if (other == Relationship.NON_RELATIVE) {
+            return Truth.NOT_SATISFIED;
+        }
+        boolean couple = COUPLE.contains(applicant) && COUPLE.contains(other);
+        boolean parentAndChild = (COUPLE.contains(applicant) && CHILDREN.contains(other))
+                || (CHILDREN.contains(applicant) && COUPLE.contains(other))
+                || (applicant == Relationship.HEAD && PARENTS.contains(other))
+                || (PARENTS.contains(applicant) && other == Relationship.HEAD);
+        boolean parents = PARENTS.contains(applicant) && PARENTS.contains(other);
+        return couple || parentAndChild || parents ? Truth.SATISFIED : Truth.UNKNOWN;
     }
 }

@@ -112,14 +112,18 @@ public final class Schemes {
      */
     public static final Scheme<HouseholdCase> MONITORED = Scheme.of(
             "monitored",
-            any(
-                    category(
-                            "LIFTED_UNSTABLE",
-                            all(REGISTERED_HOUSEHOLD, LIFTED_HOUSEHOLD, any(BELOW_MONITORING, INCOME_UNSTABLE))),
-                    category("MARGINAL", all(not(REGISTERED_HOUSEHOLD), any(BELOW_MONITORING, INCOME_UNSTABLE))),
-                    category(
-                            "SUDDEN_HARDSHIP",
-                            all(new InForceCriterion("REGIME_IN_FORCE"), suddenEvent(), hardship()))));
+            all(
+                    new InForceCriterion("REGIME_IN_FORCE"),
+                    any(
+                            category(
+                                    "LIFTED_UNSTABLE",
+                                    all(
+                                            REGISTERED_HOUSEHOLD,
+                                            LIFTED_HOUSEHOLD,
+                                            any(BELOW_MONITORING, INCOME_UNSTABLE))),
+                            category(
+                                    "MARGINAL", all(not(REGISTERED_HOUSEHOLD), any(BELOW_MONITORING, INCOME_UNSTABLE))),
+                            category("SUDDEN_HARDSHIP", all(suddenEvent(), hardship())))));
 
     /** 监测对象风险消除: above the line again, long enough, needs met, and the risk gone for good. */
     public static final Scheme<HouseholdCase> LIFTING = Scheme.of(

@@ -4,9 +4,10 @@ import org.povline.core.quantity.Amount;
 import org.povline.core.quantity.Fact;
 
 /**
- * Somebody outside the household with a legal duty to support one of its members, 法定赡养、抚养、扶养义务人.
+ * Somebody with a legal duty to support a member of the household, 法定赡养、抚养、扶养义务人: outside of it, or another
+ * member.
  *
- * @param key a key of the office's; never an identity number
+ * @param key a key of the office's, or the key of the other member; never an identity number
  * @param person the key of the member to be supported
  * @param state whether the obligor can
  * @param supportPerYear 赡养(抚养、扶养)费: what the support is worth in twelve months, as the local rule reckons it

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.povline.core.area.AreaCode;
+import org.povline.core.code.HouseholdKind;
+import org.povline.core.code.LabourCapacity;
 import org.povline.core.code.MonitoredKind;
 import org.povline.core.code.Relationship;
 import org.povline.core.eligibility.Determination.Outcome;
@@ -20,6 +22,8 @@ import org.povline.core.finding.Location;
 import org.povline.core.finding.Severity;
 import org.povline.core.quantity.Amount;
 import org.povline.core.quantity.Fact;
+import org.povline.core.quantity.MissingReason;
+import org.povline.core.quantity.Truth;
 import org.povline.core.registry.Assessment;
 import org.povline.core.registry.Assessments;
 import org.povline.core.registry.DateRange;
@@ -27,12 +31,15 @@ import org.povline.core.registry.Household;
 import org.povline.core.registry.MemberStanding;
 import org.povline.core.registry.Membership;
 import org.povline.core.registry.Monitoring;
+import org.povline.core.registry.Needs;
 import org.povline.core.registry.Obligor;
 import org.povline.core.registry.ObligorState;
+import org.povline.core.registry.Person;
 import org.povline.core.registry.PostingLog;
 import org.povline.core.registry.Registry;
 import org.povline.core.registry.Village;
 import org.povline.core.registry.YesNo;
+import org.povline.core.standard.StandardBook;
 
 /** How cases are put together, and what is decided of those that stand apart. */
 class CasesTest {
@@ -154,7 +161,7 @@ class CasesTest {
         Families old = Families.of(1)
                 .of(List.of(
                         Families.person("P0", Relationship.HEAD, LocalDate.of(1940, 1, 1)),
-                        Families.person("P1", Relationship.SPOUSE, LocalDate.of(1941, 1, 1))));
+                        Families.person("P1", Relationship.SPOUSE, LocalDate.of(1985, 1, 1))));
         Obligor ofSpouse = new Obligor("O1", Fact.of("P1"), Fact.of(ObligorState.ABLE), Fact.of(Amount.ofFen(0)));
         CriterionResult without =
                 ENGINE
@@ -166,6 +173,62 @@ class CasesTest {
                         .findFirst()
                         .orElseThrow();
         assertThat(without.observed()).isEqualTo(new Observation.Codes(List.of("P1")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HEAD, SON, 1980-01-01, ORDINARY, NOT_SATISFIED",
+        "HEAD, SON, 1980-01-01, LOST, UNKNOWN",
+        "HEAD, SPOUSE, 1950-01-01, ORDINARY, UNKNOWN",
+        "HEAD, SON, 2010-01-01, NONE, SATISFIED",
+        "HEAD, SIBLING, 1980-01-01, ORDINARY, UNKNOWN",
+        "HEAD, NON_RELATIVE, 1980-01-01, ORDINARY, SATISFIED",
+        "FATHER, HEAD, 1980-01-01, SKILLED, NOT_SATISFIED",
+        "DAUGHTER, SPOUSE, 1980-01-01, SKILLED, NOT_SATISFIED",
+        "SIBLING, HEAD, 1980-01-01, SKILLED, UNKNOWN"
+    })
+    void memberOfWhomTheInquirySaysNothingIsJudgedByTieAgeAndCapacity(
+            Relationship applicant, Relationship other, LocalDate born, LabourCapacity capacity, Truth without) {
+        Person old = Families.person("P0", applicant, LocalDate.of(1940, 1, 1));
+        Families both = Families.of(1).of(List.of(old, Families.able("P1", other, born, capacity)));
+        assertThat(withoutObligor(both.subject().withApplicant("P0"))).isEqualTo(without);
+    }
+
+    @Test
+    void memberWhomTheInquiryJudgesIsJudgedByIt() {
+        Person old = Families.person("P0", Relationship.HEAD, LocalDate.of(1940, 1, 1));
+        Person son = Families.able("P1", Relationship.SON, LocalDate.of(1980, 1, 1), LabourCapacity.ORDINARY);
+        Obligor unable = new Obligor(
+                "P1", Fact.of("P0"), Fact.of(ObligorState.INCAPABLE_MISSING_OR_IN_PRISON), Fact.of(Amount.ofFen(0)));
+        assertThat(withoutObligor(Families.of(1).of(List.of(old, son)).subject(Fact.of(List.of(unable)))))
+                .isEqualTo(Truth.SATISFIED);
+    }
+
+    private static Truth withoutObligor(HouseholdCase subject) {
+        return ENGINE.determine(Schemes.TEKUN, subject, Books.DAY).trace().results().stream()
+                .filter(result -> result.code().equals("WITHOUT_OBLIGOR"))
+                .map(CriterionResult::truth)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void nobodyIsMonitoredOnceTheRegimeHasEnded() {
+        Families shaky = Families.of(2)
+                .with(Families.registration(HouseholdKind.ORDINARY_FARM, Fact.missing(MissingReason.NOT_APPLICABLE)))
+                .with(new Needs(
+                        Fact.of(YesNo.YES),
+                        Fact.of(YesNo.YES),
+                        Fact.of(YesNo.NO),
+                        Fact.of(YesNo.YES),
+                        Fact.of(YesNo.YES)));
+        EligibilityEngine china = EligibilityEngine.of(StandardBook.china());
+        assertThat(china.determine(Schemes.MONITORED, shaky.subject(), LocalDate.of(2025, 12, 31))
+                        .outcome())
+                .isEqualTo(Outcome.ELIGIBLE);
+        assertThat(china.determine(Schemes.MONITORED, shaky.subject(), LocalDate.of(2026, 1, 1))
+                        .outcome())
+                .isEqualTo(Outcome.UNDETERMINED);
     }
 
     @Test

@@ -109,6 +109,19 @@ record Families(
                 Fact.missing(MissingReason.NOT_APPLICABLE));
     }
 
+    static Person able(String key, Relationship relationship, LocalDate born, LabourCapacity capacity) {
+        Person plain = person(key, relationship, born);
+        return new Person(
+                key,
+                plain.identity(),
+                plain.relationship(),
+                plain.schooling(),
+                plain.health(),
+                new Work(Fact.of(capacity), Fact.notReported(), Fact.notReported(), Fact.notReported()),
+                plain.enrollments(),
+                plain.party());
+    }
+
     private static Identity born(Fact<LocalDate> day) {
         return new Identity(
                 Fact.notReported(),
