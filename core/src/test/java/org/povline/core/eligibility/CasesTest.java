@@ -222,13 +222,15 @@ class CasesTest {
                         Fact.of(YesNo.NO),
                         Fact.of(YesNo.YES),
                         Fact.of(YesNo.YES)));
-        EligibilityEngine china = EligibilityEngine.of(StandardBook.china());
-        assertThat(china.determine(Schemes.MONITORED, shaky.subject(), LocalDate.of(2025, 12, 31))
-                        .outcome())
-                .isEqualTo(Outcome.ELIGIBLE);
-        assertThat(china.determine(Schemes.MONITORED, shaky.subject(), LocalDate.of(2026, 1, 1))
-                        .outcome())
-                .isEqualTo(Outcome.UNDETERMINED);
+        assertThat(monitored(shaky, LocalDate.of(2025, 12, 31))).isEqualTo(Outcome.ELIGIBLE);
+        assertThat(monitored(shaky, LocalDate.of(2026, 1, 1))).isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    private static Outcome monitored(Families family, LocalDate date) {
+        return EligibilityEngine.of(StandardBook.china())
+                .ruling(Schemes.MONITORED, AreaCode.of("522701"), date)
+                .decide(family.subject())
+                .outcome();
     }
 
     @Test
