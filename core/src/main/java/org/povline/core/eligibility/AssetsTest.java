@@ -2,6 +2,7 @@ package org.povline.core.eligibility;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ record AssetsTest(
         Ground ground,
         LocalDate date)
         implements Criterion.Test<HouseholdCase> {
-    private static final Place NO_MEMBERS = Place.of("MONEY", Truth.UNKNOWN, new MissingFact("MEMBERS", "members"));
+    private static final Place NO_MEMBERS = Place.of("MONEY", Truth.UNKNOWN, MissingFact.MEMBERS);
 
     /** How many of a thing may be owned. */
     record Limit(CountedAsset asset, Count atMost) {
@@ -64,19 +65,39 @@ record AssetsTest(
             total = total.plus(AmountRange.ofNotNegative(holdings.worth(asset)));
         }
         Truth within = total.isBelowPerHead(most, family.minPersons(), family.maxPersons(), Boundary.AT_OR_BELOW);
-        return new Place("MONEY", within, within == Truth.UNKNOWN ? open(holdings, family) : List.of());
+        return new Place("MONEY", within, within == Truth.UNKNOWN ? open(holdings, total, most, family) : List.of());
     }
 
-    /** Each asset that is not known may be above the limit by itself. */
-    private List<Set<MissingFact>> open(Holdings holdings, Family family) {
-        List<Set<MissingFact>> open = new ArrayList<>();
+    /** Each asset that may be above the limit by itself; all that is not known where none may. */
+    private List<Set<MissingFact>> open(Holdings holdings, AmountRange total, Ratio most, Family family) {
+        List<Set<MissingFact>> alone = new ArrayList<>();
+        Set<MissingFact> all = new LinkedHashSet<>();
         for (MoneyAsset asset : money) {
-            if (!AmountRange.ofNotNegative(holdings.worth(asset)).isExact()) {
-                open.add(Set.of(new MissingFact(asset.name(), "assessment.holdings.money." + asset.name())));
+            AmountRange worth = AmountRange.ofNotNegative(holdings.worth(asset));
+            if (!worth.isExact()) {
+                MissingFact fact = new MissingFact(asset.name(), "assessment.holdings.money." + asset.name());
+                all.add(fact);
+                if (mayExceedAlone(worth, total, most, family)) {
+                    alone.add(Set.of(fact));
+                }
             }
         }
-        family.open().forEach(member -> open.add(Set.of(new MissingFact(member.code(), member.path()))));
-        return open;
+        family.open().forEach(member -> all.add(new MissingFact(member.code(), member.path())));
+        return alone.isEmpty() ? List.of(all) : with(alone, all);
+    }
+
+    /** What cannot decide alone still belongs to what must be learnt in all. */
+    private static List<Set<MissingFact>> with(List<Set<MissingFact>> alone, Set<MissingFact> all) {
+        if (all.size() > alone.size()) {
+            alone.add(all);
+        }
+        return alone;
+    }
+
+    private static boolean mayExceedAlone(AmountRange worth, AmountRange total, Ratio most, Family family) {
+        return !worth.isBoundedAbove()
+                || !Boundary.AT_OR_BELOW.includesPerHead(
+                        total.lowerFen() - worth.lowerFen() + worth.upperFen(), family.maxPersons(), most);
     }
 
     private static Place counted(Limit limit, Holdings holdings) {

@@ -1,5 +1,7 @@
 package org.povline.core.eligibility;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -51,10 +53,21 @@ public sealed interface Condition<C>
     }
 
     /** Not the part. */
-    record Not<C>(Condition<C> part) implements Condition<C> {}
+    record Not<C>(Condition<C> part) implements Condition<C> {
+        /** Refuses null. */
+        public Not {
+            requireNonNull(part, "part");
+        }
+    }
 
     /** The part; whoever meets it belongs to the category. */
-    record Category<C>(String code, Condition<C> part) implements Condition<C> {}
+    record Category<C>(String code, Condition<C> part) implements Condition<C> {
+        /** Refuses null. */
+        public Category {
+            requireNonNull(code, "code");
+            requireNonNull(part, "part");
+        }
+    }
 
     private static <C> List<Condition<C>> atLeastOne(List<Condition<C>> parts) {
         if (parts.isEmpty()) {

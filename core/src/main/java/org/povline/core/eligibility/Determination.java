@@ -107,7 +107,8 @@ public sealed interface Determination {
 
         /**
          * What would have to be learnt to decide: the facts of which each alone may do so, as sets of one; where none
-         * can, the smallest sets that can. Empty where no fact helps, because a standard is missing.
+         * can, the smallest sets that can. With more than ten open facts pairs are tried, with more than a hundred
+         * single ones only, and then all together. Empty where no fact helps, because a standard is missing.
          */
         public List<Set<MissingFact>> wouldDecide() {
             return trace.wouldDecide();

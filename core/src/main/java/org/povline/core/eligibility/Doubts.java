@@ -1,9 +1,12 @@
 package org.povline.core.eligibility;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,9 @@ import org.povline.core.quantity.MissingReason;
  * record does not have ends there: the finding is about something that no criterion reads.
  */
 final class Doubts {
+    /** Nothing is in doubt. */
+    static final Doubts NONE = new Doubts(List.of());
+
     private static final String HOUSEHOLDS = "households";
 
     private final List<List<String>> paths;
@@ -36,12 +42,19 @@ final class Doubts {
                 .toList());
     }
 
-    /** Those in the household at this place of a registry, from there on. */
-    Doubts inHousehold(int index) {
-        return new Doubts(paths.stream()
-                .filter(path -> isIn(path, index))
-                .map(path -> path.subList(path.indexOf(HOUSEHOLDS) + 2, path.size()))
-                .toList());
+    /** Those in the households of a registry, by the household's place in it, from there on. */
+    Map<String, Doubts> byHousehold() {
+        Map<String, List<List<String>>> byHousehold = new HashMap<>();
+        for (List<String> path : paths) {
+            int at = path.indexOf(HOUSEHOLDS);
+            if (at >= 0 && path.size() > at + 1) {
+                byHousehold
+                        .computeIfAbsent(path.get(at + 1), place -> new ArrayList<>())
+                        .add(path.subList(at + 2, path.size()));
+            }
+        }
+        return byHousehold.entrySet().stream()
+                .collect(toUnmodifiableMap(Map.Entry::getKey, entry -> new Doubts(entry.getValue())));
     }
 
     /** The record without what is in doubt; itself if nothing is. */
@@ -53,13 +66,6 @@ final class Doubts {
         @SuppressWarnings("unchecked")
         T same = (T) result;
         return same;
-    }
-
-    private static boolean isIn(List<String> path, int index) {
-        int households = path.indexOf(HOUSEHOLDS);
-        return households >= 0
-                && path.size() > households + 1
-                && path.get(households + 1).equals(Integer.toString(index));
     }
 
     private static List<String> steps(String path) {

@@ -3,7 +3,11 @@ package org.povline.core.eligibility;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.povline.core.area.AreaCode;
@@ -36,7 +40,7 @@ public final class EligibilityEngine {
 
     /** The scheme under the standards in force for an area on a day. */
     public <C extends Case> Ruling<C> ruling(Scheme<C> scheme, AreaCode area, LocalDate date) {
-        return ruling(scheme, Optional.of(area), date);
+        return ruling(scheme, Optional.of(requireNonNull(area, "area")), date);
     }
 
     /** Decides a household where it lives, with nothing known beyond its ledger. */
@@ -50,6 +54,15 @@ public final class EligibilityEngine {
      */
     public <C extends Case> Determination determine(Scheme<C> scheme, C subject, LocalDate date) {
         return ruling(scheme, subject.area(), date).decide(subject);
+    }
+
+    /** Decides many cases, each where it lives; the standards of an area are resolved once. */
+    public <C extends Case> List<Determination> determine(Scheme<C> scheme, Collection<C> subjects, LocalDate date) {
+        Map<Optional<AreaCode>, Ruling<C>> rulings = new HashMap<>();
+        return subjects.stream()
+                .map(subject -> rulings.computeIfAbsent(subject.area(), area -> ruling(scheme, area, date))
+                        .decide(subject))
+                .toList();
     }
 
     /**

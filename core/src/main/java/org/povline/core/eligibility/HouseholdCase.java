@@ -86,10 +86,11 @@ public final class HouseholdCase implements Case {
     public static List<HouseholdCase> all(Registry registry, Assessments assessments, Collection<Finding> findings) {
         Map<String, Assessment> inquiries =
                 assessments.households().stream().collect(toMap(Assessment::key, Function.identity()));
-        Doubts doubts = Doubts.of(findings);
+        Map<String, Doubts> doubts = Doubts.of(findings).byHousehold();
         return IntStream.range(0, registry.households().size())
-                .mapToObj(index ->
-                        of(registry.households().get(index)).withAny(inquiries).doubted(doubts.inHousehold(index)))
+                .mapToObj(index -> of(registry.households().get(index))
+                        .withAny(inquiries)
+                        .doubted(doubts.getOrDefault(Integer.toString(index), Doubts.NONE)))
                 .toList();
     }
 

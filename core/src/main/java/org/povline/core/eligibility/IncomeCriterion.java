@@ -47,11 +47,11 @@ record IncomeCriterion(
     @Override
     public Test<HouseholdCase> under(RulesInForce rules) {
         Rule<Line> found = rules.line(line);
-        Rule<IncomeAccount> account = account(rules);
+        Rule<Accounting> accounting = accounting(rules);
         Rule<FamilyRule> family = members.map(of ->
                         rules.rule(of, Role.MEMBERS, MemberRule.class).map(rule -> Optional.of(FamilyRule.of(rule))))
                 .orElseGet(() -> Rule.given(FamilyRule.asListed()));
-        Rule<Line> whole = found.and(account).and(family);
+        Rule<Line> whole = found.and(accounting).and(family);
         if (whole.absent().isPresent()) {
             return Tests.withoutRule(code, whole.ground(Requirement.of(code)));
         }
@@ -60,16 +60,16 @@ record IncomeCriterion(
                 code,
                 required,
                 whole.ground(required),
-                account.content().orElseThrow(),
+                accounting.content().orElseThrow(),
                 family.content().orElseThrow(),
-                rules);
+                rules.date());
     }
 
     /** The account that the line, or the rule on what is counted, asks for. */
-    Rule<IncomeAccount> account(RulesInForce rules) {
+    Rule<Accounting> accounting(RulesInForce rules) {
         return counting.isPresent()
                 ? rules.rule(counting.get(), Role.INCOME, IncomeRule.class)
-                        .map(rule -> Optional.of(IncomeAccount.countable(rule)))
-                : rules.line(line).map(in -> Optional.of(IncomeAccount.of(in.income())));
+                        .map(rule -> Optional.of(Accounting.of(IncomeAccount.countable(rule), rules)))
+                : rules.line(line).map(in -> Optional.of(Accounting.of(IncomeAccount.of(in.income()), rules)));
     }
 }

@@ -18,11 +18,9 @@ import org.povline.core.quantity.Truth;
  * is learnt may turn out anywhere within what is known of it, one that is not may stay anywhere; so a set opens a truth
  * if the worst that the others can do still leaves it to the best that the set can do.
  *
- * <p>Beyond {@value #MOST_FACTS} facts only single ones and all together are tried.
+ * <p>How many sets are tried is bounded; see {@link Choices}.
  */
 final class IncomeOpenings {
-    private static final int MOST_FACTS = 10;
-
     private final Requirement.Line required;
     private final AccountedIncome income;
     private final Family family;
@@ -37,24 +35,17 @@ final class IncomeOpenings {
     static List<Opening> of(Requirement.Line required, AccountedIncome income, Family family) {
         IncomeOpenings search = new IncomeOpenings(required, income, family);
         int facts = income.open().size() + family.open().size();
-        for (int size = 1; size <= facts; size++) {
-            if (size == 1 || size == facts || facts <= MOST_FACTS) {
-                search.choose(size, 0, facts, new LinkedHashSet<>());
-            }
+        for (int size : Choices.sizes(facts)) {
+            Choices.each(facts, size, search::isSettled, search::open);
         }
         return List.copyOf(search.openings);
     }
 
-    private void choose(int more, int from, int facts, Set<Integer> chosen) {
-        if (more == 0) {
-            open(chosen);
-            return;
-        }
-        for (int next = from; next <= facts - more; next++) {
-            chosen.add(next);
-            choose(more - 1, next + 1, facts, chosen);
-            chosen.remove(next);
-        }
+    /** Whether fewer facts open both truths already. */
+    private boolean isSettled(Set<Integer> chosen) {
+        Set<MissingFact> facts = facts(chosen);
+        return openings.stream().anyMatch(known -> covers(known, facts, Truth.SATISFIED))
+                && openings.stream().anyMatch(known -> covers(known, facts, Truth.NOT_SATISFIED));
     }
 
     private void open(Set<Integer> chosen) {

@@ -39,7 +39,7 @@ record LabourCriterion(String code) implements Criterion<HouseholdCase> {
 
     private static List<Place> places(HouseholdCase subject, LabourRule rule, LocalDate date) {
         if (subject.applicant().isEmpty()) {
-            return List.of(Place.of("MEMBERS", Truth.UNKNOWN, new MissingFact("MEMBERS", "members")));
+            return List.of(Place.of("MEMBERS", Truth.UNKNOWN, MissingFact.MEMBERS));
         }
         Person person = subject.applicant().get();
         String path = subject.path(person);

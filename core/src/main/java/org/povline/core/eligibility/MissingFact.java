@@ -9,6 +9,9 @@ import static java.util.Objects.requireNonNull;
  * @param path where it would stand in the household, such as {@code incomes[0].wages}; holds keys and places only
  */
 public record MissingFact(String code, String path) {
+    /** Who belongs to the household. */
+    static final MissingFact MEMBERS = new MissingFact("MEMBERS", "members");
+
     /** Refuses null. */
     public MissingFact {
         requireNonNull(code, "code");

@@ -18,7 +18,7 @@ sealed interface Node {
     /** Tells the results that the truth rests on: without one of them it would be open, or another would have to serve. */
     void decisive(List<CriterionResult> results, Consumer<CriterionResult> decisive);
 
-    /** The first category that is met. */
+    /** The first category that is met, in a part that is met. */
     Optional<String> category(List<CriterionResult> results);
 
     /** The condition's node; its criteria go into the list, each once. */
@@ -117,10 +117,12 @@ sealed interface Node {
 
         @Override
         public Optional<String> category(List<CriterionResult> results) {
-            return parts.stream()
-                    .map(part -> part.category(results))
-                    .flatMap(Optional::stream)
-                    .findFirst();
+            return truth(results) == Truth.SATISFIED
+                    ? parts.stream()
+                            .map(part -> part.category(results))
+                            .flatMap(Optional::stream)
+                            .findFirst()
+                    : Optional.empty();
         }
     }
 

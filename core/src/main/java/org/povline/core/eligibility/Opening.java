@@ -8,7 +8,7 @@ import org.povline.core.quantity.Truth;
 /**
  * A way in which an unknown criterion can become known: once all of these facts are learnt, it may come out like this.
  *
- * @param facts what must be learnt; no smaller set does
+ * @param facts what must be learnt; of more than ten open facts there may be a smaller set that was not tried
  * @param truth what it may come out as: satisfied or not
  */
 public record Opening(Set<MissingFact> facts, Truth truth) {

@@ -1,8 +1,8 @@
 package org.povline.core.eligibility;
 
 import java.util.List;
+import org.povline.core.eligibility.Accounting.Accounted;
 import org.povline.core.income.AccountedIncome;
-import org.povline.core.income.IncomeAccount;
 import org.povline.core.quantity.Truth;
 import org.povline.core.standard.SchemeId;
 
@@ -17,32 +17,29 @@ record OwnIncomeCriterion(String code) implements Criterion<HouseholdCase> {
 
     @Override
     public Test<HouseholdCase> under(RulesInForce rules) {
-        Rule<IncomeAccount> account = BELOW_DIBAO.account(rules);
-        Rule<Line> line = rules.line(new SchemeId("dibao")).and(account);
+        Rule<Accounting> accounting = BELOW_DIBAO.accounting(rules);
+        Rule<Line> line = rules.line(new SchemeId("dibao")).and(accounting);
         if (line.absent().isPresent()) {
             return Tests.withoutRule(code, line.ground(Requirement.of(code)));
         }
         Requirement.Line required = line.content().orElseThrow().required(true);
         Ground ground = line.ground(required);
         return subject -> subject.household().members().size() == 1
-                ? alone(subject, required, account.content().orElseThrow(), ground, rules)
+                ? alone(subject, required, accounting.content().orElseThrow(), ground)
                 : new CriterionResult(
                         code, Truth.UNKNOWN, Observation.none(), ground, Tests.either(ownIncome(subject)));
     }
 
     private CriterionResult alone(
-            HouseholdCase subject,
-            Requirement.Line required,
-            IncomeAccount account,
-            Ground ground,
-            RulesInForce rules) {
-        AccountedIncome income = account.of(subject.household(), subject.assessmentOrNull(), rules.date());
+            HouseholdCase subject, Requirement.Line required, Accounting accounting, Ground ground) {
+        Accounted accounted = accounting.of(subject, ground);
+        AccountedIncome income = accounted.income();
         Truth truth = required.met(income.total(), 1, 1);
         return new CriterionResult(
                 code,
                 truth,
                 new Observation.Income(income.concept(), income.total(), 1, 1, income.findings()),
-                ground,
+                accounted.ground(),
                 truth == Truth.UNKNOWN ? Tests.either(ownIncome(subject)) : List.of());
     }
 

@@ -44,9 +44,9 @@ record SchoolAges(NeedsRule rule, LocalDate date) {
                         || conditions.contains(HealthCondition.SERIOUS_ILLNESS));
     }
 
-    private static Set<MissingFact> open(Person person, String path) {
+    private Set<MissingFact> open(Person person, String path) {
         Set<MissingFact> open = new LinkedHashSet<>();
-        if (!person.identity().birthDate().isKnown()) {
+        if (Ages.atLeast(person, 0, date) == Truth.UNKNOWN) {
             open.add(new MissingFact("BIRTH_DATE", path + ".identity.birthDate"));
         }
         if (!person.schooling().attending().isKnown()) {

@@ -39,8 +39,6 @@ record SingleCriterion(String code) implements Criterion<HouseholdCase> {
                         new MissingFact("HEALTH", path + ".health.conditions")));
             }
         });
-        return places.isEmpty()
-                ? List.of(Place.of("MEMBERS", Truth.UNKNOWN, new MissingFact("MEMBERS", "members")))
-                : places;
+        return places.isEmpty() ? List.of(Place.of("MEMBERS", Truth.UNKNOWN, MissingFact.MEMBERS)) : places;
     }
 }

@@ -6,9 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.povline.core.income.IncomeAccount;
+import org.povline.core.eligibility.Accounting.Accounted;
 import org.povline.core.quantity.AmountRange;
-import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.Truth;
 import org.povline.core.registry.Budget;
 import org.povline.core.registry.DateRange;
@@ -30,27 +29,27 @@ record SpendingCriterion(String code, SchemeId scheme, IncomeCriterion income) i
 
     @Override
     public Test<HouseholdCase> under(RulesInForce rules) {
-        Rule<IncomeAccount> account = income.account(rules);
+        Rule<Accounting> accounting = income.accounting(rules);
         Rule<SpendingRule> whole =
-                rules.rule(scheme, Role.SPENDING, SpendingRule.class).and(account);
+                rules.rule(scheme, Role.SPENDING, SpendingRule.class).and(accounting);
         if (whole.absent().isPresent()) {
             return Tests.withoutRule(code, whole.ground(Requirement.of(code)));
         }
         SpendingRule rule = whole.content().orElseThrow();
         Requirement.Share required = new Requirement.Share(Line.ratio(rule.shareOfIncome()), rule.boundary(), false);
         Ground ground = whole.ground(required);
-        return subject -> result(subject, rule, required, account.content().orElseThrow(), ground, rules.date());
+        return subject -> result(subject, rule, required, accounting.content().orElseThrow(), ground, rules.date());
     }
 
     private CriterionResult result(
             HouseholdCase subject,
             SpendingRule rule,
             Requirement.Share required,
-            IncomeAccount account,
+            Accounting accounting,
             Ground ground,
             LocalDate date) {
-        AmountRange income = account.of(subject.household(), subject.assessmentOrNull(), date)
-                .total();
+        Accounted accounted = accounting.of(subject, ground);
+        AmountRange income = accounted.income().total();
         Optional<Budget> budget = subject.assessment()
                 .flatMap(assessment -> assessment.budget().known())
                 .filter(known -> covers(known.period(), rule.months(), date));
@@ -63,8 +62,8 @@ record SpendingCriterion(String code, SchemeId scheme, IncomeCriterion income) i
                 code,
                 truth,
                 new Observation.Part(spent, income),
-                ground,
-                truth == Truth.UNKNOWN ? openings(budget.get(), rule, income) : List.of());
+                accounted.ground(),
+                truth == Truth.UNKNOWN ? openings(budget.get(), rule, spent, income, required) : List.of());
     }
 
     private static boolean covers(DateRange period, int months, LocalDate date) {
@@ -94,16 +93,17 @@ record SpendingCriterion(String code, SchemeId scheme, IncomeCriterion income) i
         return income < 1 ? spent > 0 : !limit.boundary().includesPerHead(spent, income, limit.share());
     }
 
-    /** Large spending of one kind is too much by itself, as long as the income has a limit; all of it settles it. */
-    private static List<Opening> openings(Budget budget, SpendingRule rule, AmountRange income) {
+    /** Large spending of one kind may be too much by itself, as long as the income has a limit; all of it settles it. */
+    private static List<Opening> openings(
+            Budget budget, SpendingRule rule, AmountRange spent, AmountRange income, Requirement.Share limit) {
         List<Opening> openings = new ArrayList<>();
         Set<MissingFact> all = new LinkedHashSet<>();
         for (SpendingKind kind : rule.kinds().stream().sorted().toList()) {
-            Fact<?> spent = budget.spent(kind);
-            MissingFact fact = new MissingFact(kind.name(), "assessment.budget.spending." + kind.name());
-            if (!spent.isKnown()) {
+            AmountRange known = AmountRange.ofNotNegative(budget.spent(kind));
+            if (!known.isExact()) {
+                MissingFact fact = new MissingFact(kind.name(), "assessment.budget.spending." + kind.name());
                 all.add(fact);
-                if (income.isBoundedAbove()) {
+                if (mayExceedAlone(known, spent, income, limit)) {
                     openings.add(new Opening(Set.of(fact), Truth.SATISFIED));
                 }
             }
@@ -112,6 +112,13 @@ record SpendingCriterion(String code, SchemeId scheme, IncomeCriterion income) i
             all.add(new MissingFact("INCOME_STATEMENT", "incomes"));
         }
         return all.isEmpty() ? List.of() : both(openings, all);
+    }
+
+    private static boolean mayExceedAlone(
+            AmountRange kind, AmountRange spent, AmountRange income, Requirement.Share limit) {
+        return income.isBoundedAbove()
+                && (!kind.isBoundedAbove()
+                        || exceeds(spent.lowerFen() - kind.lowerFen() + kind.upperFen(), income.upperFen(), limit));
     }
 
     private static List<Opening> both(List<Opening> openings, Set<MissingFact> all) {

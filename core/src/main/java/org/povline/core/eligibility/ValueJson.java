@@ -40,7 +40,7 @@ final class ValueJson {
         out.writeEndObject();
     }
 
-    /** The codes and places only of which sources disagree, and the yuan between them. */
+    /** Which sources disagree: codes, places, and the arguments of the findings, which hold nothing personal. */
     private void disagreements(List<Finding> findings) throws IOException {
         if (!findings.isEmpty()) {
             out.writeArrayFieldStart("findings");
@@ -48,9 +48,11 @@ final class ValueJson {
                 out.writeStartObject();
                 out.writeStringField("code", finding.code());
                 out.writeStringField("path", finding.location().path());
+                out.writeObjectFieldStart("arguments");
                 for (Map.Entry<String, Argument> argument : finding.arguments().entrySet()) {
                     out.writeStringField(argument.getKey(), text(argument.getValue()));
                 }
+                out.writeEndObject();
                 out.writeEndObject();
             }
             out.writeEndArray();

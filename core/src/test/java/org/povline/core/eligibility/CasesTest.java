@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,9 +25,11 @@ import org.povline.core.finding.Severity;
 import org.povline.core.quantity.Amount;
 import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.MissingReason;
+import org.povline.core.quantity.Qualifier;
 import org.povline.core.quantity.Truth;
 import org.povline.core.registry.Assessment;
 import org.povline.core.registry.Assessments;
+import org.povline.core.registry.Budget;
 import org.povline.core.registry.DateRange;
 import org.povline.core.registry.Household;
 import org.povline.core.registry.MemberStanding;
@@ -231,6 +235,84 @@ class CasesTest {
                 .ruling(Schemes.MONITORED, AreaCode.of("522701"), date)
                 .decide(family.subject())
                 .outcome();
+    }
+
+    @Test
+    void birthThatLiesAheadOfTheDayIsAskedForAndHaltsNothing() {
+        Families family = Families.of(3).earning(10_000_000);
+        List<Person> members = new ArrayList<>(family.members());
+        members.add(Families.person("P9", Relationship.SON, Books.DAY.plusDays(1)));
+        Determination open = ENGINE.determine(Schemes.EXIT, family.of(members).subject(), Books.DAY);
+        assertThat(open.outcome()).isIn(Outcome.ELIGIBLE, Outcome.UNDETERMINED);
+        Person unborn = Families.able("P9", Relationship.SON, Books.DAY.plusDays(1), LabourCapacity.NONE);
+        members.set(3, Families.outOfSchool(unborn));
+        Determination asked = ENGINE.determine(Schemes.EXIT, family.of(members).subject(), Books.DAY);
+        assertThat(asked)
+                .isInstanceOfSatisfying(
+                        Undetermined.class,
+                        undetermined -> assertThat(undetermined.wouldDecide())
+                                .containsExactly(
+                                        Set.of(new MissingFact("BIRTH_DATE", "members[3].identity.birthDate"))));
+    }
+
+    @Test
+    void manyUnknownFactsAreAskedForWithoutTryingEverySet() {
+        List<Obligor> many = IntStream.range(0, 3_000)
+                .mapToObj(i -> new Obligor("O" + i, Fact.of("P0"), Fact.notReported(), Fact.notReported()))
+                .toList();
+        Determination open =
+                ENGINE.determine(Schemes.DIBAO, Families.of(1).earning(0).subject(Fact.of(many)), Books.DAY);
+        assertThat(open.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(((Undetermined) open).wouldDecide()).isNotEmpty();
+    }
+
+    @Test
+    void boundedSpendingIsAskedForWhereItWouldDecide() {
+        Budget bounded = Families.spending(Fact.of(Amount.ofYuan(5_000).as(Qualifier.MORE_THAN)));
+        Determination open = ENGINE.determine(
+                Schemes.RIGID_EXPENDITURE,
+                Families.of(1).earning(1_000_000).with(bounded).subject(),
+                Books.DAY);
+        assertThat(open)
+                .isInstanceOfSatisfying(
+                        Undetermined.class,
+                        undetermined -> assertThat(undetermined.wouldDecide())
+                                .containsExactly(
+                                        Set.of(new MissingFact("MEDICAL", "assessment.budget.spending.MEDICAL"))));
+    }
+
+    @Test
+    void householdsOfManyAreasAreDecidedAsOneByOne() {
+        List<HouseholdCase> cases = List.of(
+                Families.of(2).subject(), Families.of(1).earning(99_000_000).subject());
+        assertThat(ENGINE.determine(Schemes.REGISTERED, cases, Books.DAY))
+                .extracting(Determination::outcome)
+                .containsExactly(Outcome.ELIGIBLE, Outcome.INELIGIBLE);
+    }
+
+    @Test
+    void categoryIsOfABranchThatIsMet() {
+        Condition<HouseholdCase> met = fixed("MET", Truth.SATISFIED);
+        Condition<HouseholdCase> unmet = fixed("UNMET", Truth.NOT_SATISFIED);
+        Scheme<HouseholdCase> scheme = Scheme.of(
+                "two-branches",
+                Condition.any(Condition.all(Condition.category("A", met), unmet), Condition.category("B", met)));
+        Determination decided = ENGINE.determine(scheme, Families.of(1).subject(), Books.DAY);
+        assertThat(((Determination.Eligible) decided).category()).isEqualTo("B");
+    }
+
+    private static Criterion<HouseholdCase> fixed(String code, Truth truth) {
+        return new Criterion<>() {
+            @Override
+            public String code() {
+                return code;
+            }
+
+            @Override
+            public Criterion.Test<HouseholdCase> under(RulesInForce rules) {
+                return subject -> new CriterionResult(code, truth, Observation.none(), Ground.itself(code), List.of());
+            }
+        };
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -69,13 +70,10 @@ class DatesTest {
     }
 
     @Test
-    void asksForThePensionWhereItIsOpenWhetherItCounts() {
+    void asksForTheRuleOnThePensionWhereItIsOpenWhetherItCounts() {
         Undetermined open = (Undetermined) decide("A", "dibao", LocalDate.of(2026, 1, 1));
-        assertThat(open.trace().results().get(0).observed()).isInstanceOf(Observation.Income.class);
-        assertThat(((Observation.Income) open.trace().results().get(0).observed())
-                        .total()
-                        .isExact())
-                .isFalse();
+        assertThat(open.wouldDecide())
+                .containsExactly(Set.of(new MissingFact("BASIC_PENSION", "rule.open.BASIC_PENSION")));
     }
 
     @Test

@@ -73,11 +73,16 @@ class DoubtsTest {
                 "households[3].incomes"
             })
     void findsTheHouseholdOfARegistryByItsPlace(String path) {
-        Doubts doubts = Doubts.of(List.of(error(path)));
-        assertThat(doubts.inHousehold(3).in(HOUSEHOLD).incomes().get(0).wages().isKnown())
+        Map<String, Doubts> doubts = Doubts.of(List.of(error(path))).byHousehold();
+        assertThat(doubts).containsOnlyKeys("3");
+        assertThat(doubts.getOrDefault("3", Doubts.NONE)
+                        .in(HOUSEHOLD)
+                        .incomes()
+                        .get(0)
+                        .wages()
+                        .isKnown())
                 .isFalse();
-        assertThat(doubts.inHousehold(2).in(HOUSEHOLD)).isEqualTo(HOUSEHOLD);
-        assertThat(doubts.inHousehold(33).in(HOUSEHOLD)).isEqualTo(HOUSEHOLD);
+        assertThat(Doubts.NONE.in(HOUSEHOLD)).isEqualTo(HOUSEHOLD);
     }
 
     private static Finding error(String path) {

@@ -122,6 +122,18 @@ record Families(
                 plain.party());
     }
 
+    static Person outOfSchool(Person person) {
+        return new Person(
+                person.key(),
+                person.identity(),
+                person.relationship(),
+                new Schooling(Fact.notReported(), Fact.of(SchoolStatus.NOT_AT_SCHOOL), Fact.notReported()),
+                person.health(),
+                person.work(),
+                person.enrollments(),
+                person.party());
+    }
+
     private static Identity born(Fact<LocalDate> day) {
         return new Identity(
                 Fact.notReported(),
@@ -183,6 +195,14 @@ record Families(
             spending.put(kind, Fact.of(Amount.ofFen(kind == SpendingKind.MEDICAL ? spentFen : 0)));
         }
         return new Budget(YEAR, items, spending);
+    }
+
+    /** Known to be nothing but for what was spent on medical care. */
+    static Budget spending(Fact<Amount> medical) {
+        Budget plain = budget(0);
+        Map<SpendingKind, Fact<Amount>> spending = new EnumMap<>(plain.spending());
+        spending.put(SpendingKind.MEDICAL, medical);
+        return new Budget(plain.period(), plain.items(), spending);
     }
 
     Families earning(long fen) {

@@ -10,6 +10,7 @@ import org.povline.core.eligibility.Case;
 import org.povline.core.eligibility.Determination;
 import org.povline.core.eligibility.EligibilityEngine;
 import org.povline.core.eligibility.HouseholdCase;
+import org.povline.core.eligibility.Ruling;
 import org.povline.core.eligibility.Scheme;
 import org.povline.core.eligibility.Schemes;
 import org.povline.core.eligibility.VillageCase;
@@ -51,26 +52,32 @@ final class Decisions {
 
     private List<Determination> ofVillage(Registry registry, Ledger ledger) {
         VillageCase village = VillageCase.of(registry);
-        return List.of(decide(
+        return decide(
                 Schemes.VILLAGE_EXIT,
-                ledger.assessments().village().known().map(village::with).orElse(village)));
+                List.of(ledger.assessments()
+                        .village()
+                        .known()
+                        .map(village::with)
+                        .orElse(village)));
     }
 
     private List<Determination> ofHouseholds(
             Scheme<HouseholdCase> scheme, Registry registry, Ledger ledger, List<Finding> findings) {
-        return HouseholdCase.all(registry, ledger.assessments(), findings).stream()
+        List<HouseholdCase> subjects = HouseholdCase.all(registry, ledger.assessments(), findings).stream()
                 .flatMap(household -> isOfMembers(scheme.id().text()) ? members(household) : Stream.of(household))
-                .map(subject -> decide(scheme, subject))
                 .toList();
+        return decide(scheme, subjects);
     }
 
     private static Stream<HouseholdCase> members(HouseholdCase household) {
         return household.household().members().stream().map(member -> household.withApplicant(member.key()));
     }
 
-    private <C extends Case> Determination decide(Scheme<C> scheme, C subject) {
-        return area == null
-                ? engine.determine(scheme, subject, date)
-                : engine.ruling(scheme, area, date).decide(subject);
+    private <C extends Case> List<Determination> decide(Scheme<C> scheme, List<C> subjects) {
+        if (area == null) {
+            return engine.determine(scheme, subjects, date);
+        }
+        Ruling<C> ruling = engine.ruling(scheme, area, date);
+        return subjects.stream().map(ruling::decide).toList();
     }
 }
