@@ -1,5 +1,6 @@
 package org.povline.core.eligibility;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.povline.core.area.AreaCode;
 
@@ -8,6 +9,9 @@ public sealed interface Case permits HouseholdCase, VillageCase {
 
     /** A key that names the case in traces; never an identity number. */
     String key();
+
+    /** The case as it could be known on a day: an inquiry that was made later tells nothing yet. */
+    Case on(LocalDate date);
 
     /** The area whose standards apply; nothing where it is not known. */
     Optional<AreaCode> area();

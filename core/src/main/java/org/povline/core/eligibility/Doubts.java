@@ -14,19 +14,23 @@ import org.povline.core.finding.Finding;
 import org.povline.core.finding.Severity;
 import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.MissingReason;
+import org.povline.core.registry.DateRange;
 
 /**
  * The places whose facts bear an error, and records without them: each such fact is missing because it is in doubt, so
  * that no criterion has to know of findings. An error on a record is one on every fact in it.
  *
  * <p>Places are property paths ({@code incomes[0].wages}) or JSON pointers ({@code /incomes/0/wages}). A step that the
- * record does not have ends there: the finding is about something that no criterion reads.
+ * record does not have ends there: the finding is about something that no criterion reads. A doubted period is one on
+ * all that the record says of it.
  */
 final class Doubts {
     /** Nothing is in doubt. */
     static final Doubts NONE = new Doubts(List.of());
 
     private static final String HOUSEHOLDS = "households";
+    private static final String ASSESSMENTS = "assessments";
+    private static final String REGISTRY = "registry";
 
     private final List<List<String>> paths;
 
@@ -39,6 +43,7 @@ final class Doubts {
         return new Doubts(findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(finding -> steps(finding.location().path()))
+                .filter(path -> !path.isEmpty())
                 .toList());
     }
 
@@ -47,7 +52,7 @@ final class Doubts {
         Map<String, List<List<String>>> byHousehold = new HashMap<>();
         for (List<String> path : paths) {
             int at = path.indexOf(HOUSEHOLDS);
-            if (at >= 0 && path.size() > at + 1) {
+            if (at >= 0 && path.size() > at + 1 && !path.subList(0, at).contains(ASSESSMENTS)) {
                 byHousehold
                         .computeIfAbsent(path.get(at + 1), place -> new ArrayList<>())
                         .add(path.subList(at + 2, path.size()));
@@ -55,6 +60,24 @@ final class Doubts {
         }
         return byHousehold.entrySet().stream()
                 .collect(toUnmodifiableMap(Map.Entry::getKey, entry -> new Doubts(entry.getValue())));
+    }
+
+    /** Those below these steps, from there on. */
+    Doubts below(String... steps) {
+        List<String> start = List.of(steps);
+        return new Doubts(paths.stream()
+                .filter(path -> path.size() >= start.size()
+                        && path.subList(0, start.size()).equals(start))
+                .map(path -> path.subList(start.size(), path.size()))
+                .toList());
+    }
+
+    /** Those in a registry, whose paths may start at it or above. */
+    Doubts inRegistry() {
+        return new Doubts(paths.stream()
+                .filter(path -> !path.contains(ASSESSMENTS))
+                .map(path -> path.get(0).equals(REGISTRY) ? path.subList(1, path.size()) : path)
+                .toList());
     }
 
     /** The record without what is in doubt; itself if nothing is. */
@@ -92,7 +115,11 @@ final class Doubts {
         Object[] values = new Object[components.length];
         for (int i = 0; i < values.length; i++) {
             Object value = value(record, components[i]);
-            values[i] = isMeant(path, components[i].getName()) ? doubted(value, rest(path)) : value;
+            boolean meant = isMeant(path, components[i].getName());
+            if (meant && !path.isEmpty() && value instanceof DateRange) {
+                return record(record, List.of());
+            }
+            values[i] = meant ? doubted(value, rest(path)) : value;
         }
         return made(record.getClass(), components, values);
     }

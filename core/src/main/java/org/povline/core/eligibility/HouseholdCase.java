@@ -3,6 +3,7 @@ package org.povline.core.eligibility;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +66,8 @@ public final class HouseholdCase implements Case {
 
     /**
      * The same after a check: a fact on which a finding of severity ERROR stands is {@linkplain MissingReason#DOUBTED in
-     * doubt} and so unknown here. The findings' paths start at the household, such as {@code incomes[0].wages}; for
-     * those that start at a registry there is {@link #all}.
+     * doubt} and so unknown here. The findings' paths start at the household, such as {@code incomes[0].wages} and {@code
+     * assessment.holdings.money.DEPOSITS}; for those that start at a ledger there is {@link #all}.
      */
     public HouseholdCase withFindings(Collection<Finding> findings) {
         return doubted(Doubts.of(findings));
@@ -75,27 +76,42 @@ public final class HouseholdCase implements Case {
     private HouseholdCase doubted(Doubts doubts) {
         Household doubted = doubts.in(household);
         return new HouseholdCase(
-                doubted, assessment, applicant == null ? null : Applicants.member(doubted, applicant.key()));
+                doubted,
+                assessment == null ? null : doubts.below("assessment").in(assessment),
+                applicant == null ? null : Applicants.member(doubted, applicant.key()));
     }
 
     /**
      * Every household of a registry with what inquiries established and with the findings of a check, whose paths start
-     * at the registry or above it: {@code households[3].incomes[0].wages} or
-     * {@code /registry/households/3/incomes/0/wages}.
+     * at the registry or above it: {@code households[3].incomes[0].wages}, {@code
+     * /registry/households/3/incomes/0/wages} or {@code /assessments/households/0/holdings/money/DEPOSITS}.
      */
     public static List<HouseholdCase> all(Registry registry, Assessments assessments, Collection<Finding> findings) {
-        Map<String, Assessment> inquiries =
-                assessments.households().stream().collect(toMap(Assessment::key, Function.identity()));
-        Map<String, Doubts> doubts = Doubts.of(findings).byHousehold();
+        Doubts doubts = Doubts.of(findings);
+        Map<String, Doubts> ofHouseholds = doubts.byHousehold();
+        Map<String, Assessment> inquiries = inquiries(assessments, doubts);
         return IntStream.range(0, registry.households().size())
                 .mapToObj(index -> of(registry.households().get(index))
                         .withAny(inquiries)
-                        .doubted(doubts.getOrDefault(Integer.toString(index), Doubts.NONE)))
+                        .doubted(ofHouseholds.getOrDefault(Integer.toString(index), Doubts.NONE)))
                 .toList();
+    }
+
+    private static Map<String, Assessment> inquiries(Assessments assessments, Doubts doubts) {
+        return doubts.below("assessments").in(assessments).households().stream()
+                .collect(toMap(Assessment::key, Function.identity()));
     }
 
     private HouseholdCase withAny(Map<String, Assessment> inquiries) {
         return new HouseholdCase(household, inquiries.get(household.key()), applicant);
+    }
+
+    /** The same without an inquiry that was made after the day. */
+    @Override
+    public HouseholdCase on(LocalDate date) {
+        return assessment != null && assessment.on().isAfter(date)
+                ? new HouseholdCase(household, null, applicant)
+                : this;
     }
 
     /** The ledger's household, with doubted facts unknown. */

@@ -46,7 +46,11 @@ record IncomeCriterion(
 
     @Override
     public Test<HouseholdCase> under(RulesInForce rules) {
-        Rule<Line> found = rules.line(line);
+        return under(rules, rules.line(line));
+    }
+
+    /** The same, held against this line. */
+    Test<HouseholdCase> under(RulesInForce rules, Rule<Line> found) {
         Rule<Accounting> accounting = accounting(rules);
         Rule<FamilyRule> family = members.map(of ->
                         rules.rule(of, Role.MEMBERS, MemberRule.class).map(rule -> Optional.of(FamilyRule.of(rule))))

@@ -40,7 +40,7 @@ record PovertyRateCriterion(String code) implements Criterion<VillageCase> {
         Fact<Count> base =
                 subject.assessment().map(VillageAssessment::agriculturalPersons).orElse(Fact.notReported());
         long certain = persons(subject, Truth.SATISFIED);
-        long possible = certain + persons(subject, Truth.UNKNOWN);
+        long possible = isAnyUncounted(subject) ? Integer.MAX_VALUE : certain + persons(subject, Truth.UNKNOWN);
         long among = base.known()
                 .filter(Count::isExact)
                 .map(count -> count.number().longValueExact())
@@ -71,8 +71,15 @@ record PovertyRateCriterion(String code) implements Criterion<VillageCase> {
                 .sum();
     }
 
+    /** A poor household whose members nobody listed is not nobody. */
+    private static boolean isAnyUncounted(VillageCase subject) {
+        return subject.registry().households().stream()
+                .anyMatch(household ->
+                        household.members().isEmpty() && isPoor(household.registration()) != Truth.NOT_SATISFIED);
+    }
+
     private static Truth isPoor(Registration registration) {
         return Standings.holds(registration.kind(), Standings.REGISTERED)
-                .and(Standings.holds(registration.status(), Standings.POOR));
+                .and(registration.status().test(Standings.POOR::contains));
     }
 }

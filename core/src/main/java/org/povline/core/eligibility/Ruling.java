@@ -30,12 +30,13 @@ public final class Ruling<C extends Case> {
         this.tests = criteria.stream().map(criterion -> criterion.under(rules)).toList();
     }
 
-    /** Decides one case. */
+    /** Decides one case by what could be known of it on the day. */
     public Determination decide(C subject) {
-        requireNonNull(subject, "subject");
+        @SuppressWarnings("unchecked") // a case stays of its kind
+        C known = (C) requireNonNull(subject, "subject").on(rules.date());
         CriterionResult[] results = new CriterionResult[tests.size()];
         for (int i = 0; i < results.length; i++) {
-            results[i] = tests.get(i).of(subject);
+            results[i] = tests.get(i).of(known);
         }
         return determination(new Trace(this, Whom.of(subject), List.of(results)));
     }

@@ -53,9 +53,9 @@ public final class Schemes {
             inquiry -> inquiry.needs().incomeStable());
     private static final Condition<HouseholdCase> MARGIN = all(not(BELOW_DIBAO), BELOW_MARGIN, assets("dibao-margin"));
 
-    /** 建档立卡贫困户识别: net income a head below the national line; 2014 to 2020. */
-    public static final Scheme<HouseholdCase> REGISTERED =
-            Scheme.of("registered", IncomeCriterion.asListed("BELOW_NATIONAL_LINE", "registered", true));
+    /** 建档立卡贫困户识别: net income a head below the national line of the income's year; 2014 to 2020. */
+    public static final Scheme<HouseholdCase> REGISTERED = Scheme.of(
+            "registered", new IncomeYearCriterion(IncomeCriterion.asListed("BELOW_NATIONAL_LINE", "registered", true)));
 
     /** 贫困户退出: a registered household, stably above the line, without the two worries, with the three guarantees. */
     public static final Scheme<HouseholdCase> EXIT = Scheme.of(
@@ -75,14 +75,20 @@ public final class Schemes {
     public static final Scheme<HouseholdCase> DIBAO = Scheme.of("dibao", all(BELOW_DIBAO, assets("dibao")));
 
     /**
-     * 最低生活保障, for one person alone, 单人户: a severely disabled or seriously ill member of a margin household, or clergy
-     * who live apart, for whom their own income counts.
+     * 最低生活保障, for one person alone, 单人户: a severely disabled or seriously ill member of a margin household; or clergy
+     * who live apart and the severely disabled of any household, for whom their own income counts. The rules of 2012 and of
+     * 2022-10-20 take such persons in without a margin household; between them the second way is open where the first is
+     * closed, and asks for the own income instead of refusing.
      */
     public static final Scheme<HouseholdCase> DIBAO_SINGLE = Scheme.of(
             "dibao-single",
             any(
-                    all(MARGIN, new SingleCriterion("SINGLE_REASON")),
-                    all(new ClergyCriterion("CLERGY_LIVING_APART"), new OwnIncomeCriterion("OWN_INCOME_BELOW_LINE"))));
+                    all(MARGIN, new SingleCriterion("SINGLE_REASON", true)),
+                    all(
+                            any(
+                                    new ClergyCriterion("CLERGY_LIVING_APART"),
+                                    new SingleCriterion("SEVERE_DISABILITY", false)),
+                            new OwnIncomeCriterion("OWN_INCOME_BELOW_LINE"))));
 
     /** 最低生活保障边缘家庭: not below the line of dibao, below that of the margin, and assets that conform. */
     public static final Scheme<HouseholdCase> DIBAO_MARGIN = Scheme.of("dibao-margin", MARGIN);

@@ -13,8 +13,9 @@ import org.povline.core.standard.Role;
  * serious illness.
  *
  * @param code the criterion's code
+ * @param illnessServes whether a serious illness is a reason too, where the rule has it as one
  */
-record SingleCriterion(String code) implements Criterion<HouseholdCase> {
+record SingleCriterion(String code, boolean illnessServes) implements Criterion<HouseholdCase> {
 
     @Override
     public Test<HouseholdCase> under(RulesInForce rules) {
@@ -27,12 +28,12 @@ record SingleCriterion(String code) implements Criterion<HouseholdCase> {
         return subject -> Tests.inAny(code, places(subject, asked), ground);
     }
 
-    private static List<Place> places(HouseholdCase subject, DisabilityRule rule) {
+    private List<Place> places(HouseholdCase subject, DisabilityRule rule) {
         List<Place> places = new ArrayList<>();
         subject.applicant().ifPresent(person -> {
             String path = subject.path(person);
             places.add(Disabilities.place(person, rule.disabilities(), path));
-            if (rule.seriousIllness()) {
+            if (illnessServes && rule.seriousIllness()) {
                 places.add(Place.of(
                         "SERIOUS_ILLNESS",
                         person.health().conditions().test(is -> is.contains(HealthCondition.SERIOUS_ILLNESS)),

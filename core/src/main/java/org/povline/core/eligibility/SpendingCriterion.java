@@ -68,7 +68,8 @@ record SpendingCriterion(String code, SchemeId scheme, IncomeCriterion income) i
 
     private static boolean covers(DateRange period, int months, LocalDate date) {
         return period.startInclusive().plusMonths(months).equals(period.endExclusive())
-                && !period.startInclusive().isAfter(date);
+                && !period.endExclusive().isAfter(date.plusDays(1))
+                && !period.endExclusive().isBefore(date.minusYears(1));
     }
 
     private static AmountRange spent(Budget budget, SpendingRule rule) {

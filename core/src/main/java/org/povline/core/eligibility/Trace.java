@@ -102,7 +102,7 @@ public final class Trace {
     }
 
     List<Set<MissingFact>> wouldDecide() {
-        return WouldDecide.of(ruling.node(), results);
+        return truth() == Truth.UNKNOWN ? WouldDecide.of(ruling.node(), results) : List.of();
     }
 
     RulesInForce rules() {

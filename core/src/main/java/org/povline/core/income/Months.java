@@ -12,16 +12,26 @@ final class Months {
 
     private Months() {}
 
-    /** The place of the statement that counts, or -1: the latest to end, and of these the first listed. */
+    /**
+     * The place of the statement that counts, or -1: the latest to end. Where two that end last say different things
+     * neither counts: which of them stands first in a ledger must not decide.
+     */
     static int latest(List<IncomeStatement> statements, LocalDate date) {
         int latest = -1;
+        boolean disputed = false;
         for (int i = 0; i < statements.size(); i++) {
-            DateRange period = statements.get(i).period();
-            if (count(period, date) && (latest < 0 || endsAfter(period, statements.get(latest)))) {
-                latest = i;
+            IncomeStatement statement = statements.get(i);
+            if (count(statement.period(), date)) {
+                if (latest < 0 || endsAfter(statement.period(), statements.get(latest))) {
+                    latest = i;
+                    disputed = false;
+                } else {
+                    disputed |= !endsAfter(statements.get(latest).period(), statement)
+                            && !statement.equals(statements.get(latest));
+                }
             }
         }
-        return latest;
+        return disputed ? -1 : latest;
     }
 
     /** Whether the period is about twelve months and ended on the day or up to twelve months before. */

@@ -66,7 +66,12 @@ final class Books {
     /** Every line with this boundary. */
     static StandardBook everything(Boundary boundary) {
         List<Standard> standards = new ArrayList<>();
-        standards.add(local("registered", Role.LINE, line(300_000, IncomeConcept.REGISTRY_NET, boundary)));
+        standards.add(standard(
+                "registered",
+                Role.LINE,
+                COUNTY,
+                FROM.minusYears(1),
+                line(300_000, IncomeConcept.REGISTRY_NET, boundary)));
         standards.add(local("exit", Role.LINE, line(300_000, IncomeConcept.REGISTRY_NET, boundary)));
         standards.add(local("exit", Role.NEEDS, needs()));
         standards.add(local("lifting", Role.NEEDS, needs()));

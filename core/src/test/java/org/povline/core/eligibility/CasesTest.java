@@ -9,20 +9,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.povline.core.area.AreaCode;
+import org.povline.core.code.DisabilityKind;
+import org.povline.core.code.DisabilityLevel;
 import org.povline.core.code.HouseholdKind;
 import org.povline.core.code.LabourCapacity;
 import org.povline.core.code.MonitoredKind;
 import org.povline.core.code.Relationship;
+import org.povline.core.code.SchoolStatus;
 import org.povline.core.eligibility.Determination.Outcome;
 import org.povline.core.eligibility.Determination.Undetermined;
 import org.povline.core.finding.Finding;
 import org.povline.core.finding.Location;
 import org.povline.core.finding.Severity;
 import org.povline.core.quantity.Amount;
+import org.povline.core.quantity.Count;
 import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.MissingReason;
 import org.povline.core.quantity.Qualifier;
@@ -31,7 +37,9 @@ import org.povline.core.registry.Assessment;
 import org.povline.core.registry.Assessments;
 import org.povline.core.registry.Budget;
 import org.povline.core.registry.DateRange;
+import org.povline.core.registry.Disability;
 import org.povline.core.registry.Household;
+import org.povline.core.registry.IncomeStatement;
 import org.povline.core.registry.MemberStanding;
 import org.povline.core.registry.Membership;
 import org.povline.core.registry.Monitoring;
@@ -40,8 +48,10 @@ import org.povline.core.registry.Obligor;
 import org.povline.core.registry.ObligorState;
 import org.povline.core.registry.Person;
 import org.povline.core.registry.PostingLog;
+import org.povline.core.registry.Registration;
 import org.povline.core.registry.Registry;
 import org.povline.core.registry.Village;
+import org.povline.core.registry.VillageAssessment;
 import org.povline.core.registry.YesNo;
 import org.povline.core.standard.StandardBook;
 
@@ -313,6 +323,133 @@ class CasesTest {
                 return subject -> new CriterionResult(code, truth, Observation.none(), Ground.itself(code), List.of());
             }
         };
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assessment.holdings.money.DEPOSITS", "assessment.holdings", "incomes[0].period"})
+    void errorInAnInquiryOrOnAPeriodLeavesTheDecisionOpen(String path) {
+        HouseholdCase sound = Families.of(2).earning(0).subject();
+        assertThat(ENGINE.determine(Schemes.DIBAO, sound, Books.DAY).outcome()).isEqualTo(Outcome.ELIGIBLE);
+        assertThat(ENGINE.determine(Schemes.DIBAO, sound.withFindings(List.of(error(path))), Books.DAY)
+                        .outcome())
+                .isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @Test
+    void errorInOneInquiryOfALedgerDoubtsThatOneAndNoHousehold() {
+        Household one = Families.of(2).earning(0).household();
+        Assessments assessments = new Assessments(
+                Fact.notReported(),
+                List.of(Families.of(2).subject().assessment().orElseThrow()));
+        Finding error = error("/assessments/households/0/holdings/money/DEPOSITS");
+        HouseholdCase subject = HouseholdCase.all(registry(List.of(one)), assessments, List.of(error))
+                .get(0);
+        assertThat(subject.household()).isEqualTo(one);
+        assertThat(ENGINE.determine(Schemes.DIBAO, subject, Books.DAY).outcome())
+                .isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @Test
+    void errorInAVillagesInquiryOrLedgerLeavesItsExitOpen() {
+        Fact<YesNo> yes = Fact.of(YesNo.YES);
+        VillageCase village = VillageCase.of(registry(List.of(Families.of(1).household())))
+                .with(new VillageAssessment(Books.DAY, Fact.of(Count.of(1_000)), yes, yes, yes, yes));
+        assertThat(exit(village)).isEqualTo(Outcome.ELIGIBLE);
+        assertThat(exit(village.withFindings(List.of(error("/assessments/village/industry")))))
+                .isEqualTo(Outcome.UNDETERMINED);
+        assertThat(exit(village.withFindings(List.of(error("/registry/households/0/registration/kind")))))
+                .as("one person more or less does not matter here")
+                .isEqualTo(Outcome.ELIGIBLE);
+    }
+
+    private static Outcome exit(VillageCase village) {
+        return ENGINE.determine(Schemes.VILLAGE_EXIT, village, Books.DAY).outcome();
+    }
+
+    private static Finding error(String path) {
+        return new Finding("CODE", Severity.ERROR, Location.path(path), Map.of());
+    }
+
+    @Test
+    void inquiryMadeAfterTheDayTellsNothingYet() {
+        HouseholdCase subject = Families.of(2).earning(0).subject();
+        assertThat(ENGINE.determine(Schemes.DIBAO, subject, Books.DAY.minusDays(1))
+                        .outcome())
+                .isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @Test
+    void twoStatementsOfOnePeriodThatDifferDecideNothingInEitherOrder() {
+        IncomeStatement poor = Families.wages(Fact.of(Amount.ofFen(0)));
+        IncomeStatement rich = Families.wages(Fact.of(Amount.ofFen(99_000_000)));
+        for (List<IncomeStatement> both : List.of(List.of(poor, rich), List.of(rich, poor))) {
+            assertThat(ENGINE.determine(Schemes.REGISTERED, earning(both), Books.DAY)
+                            .outcome())
+                    .isEqualTo(Outcome.UNDETERMINED);
+        }
+        assertThat(ENGINE.determine(Schemes.REGISTERED, earning(List.of(poor, poor)), Books.DAY)
+                        .outcome())
+                .isEqualTo(Outcome.ELIGIBLE);
+    }
+
+    private static Household earning(List<IncomeStatement> incomes) {
+        Household plain = Families.of(1).household();
+        return new Household(
+                plain.key(),
+                plain.residence(),
+                plain.registration(),
+                plain.monitoring(),
+                plain.living(),
+                plain.land(),
+                plain.members(),
+                incomes);
+    }
+
+    @Test
+    void decidedCaseAsksForNothing() {
+        Determination refused = ENGINE.determine(
+                Schemes.DIBAO_SINGLE, Families.of(3).earning(99_000_000).subject(), Books.DAY);
+        assertThat(refused.outcome()).isEqualTo(Outcome.INELIGIBLE);
+        assertThat(refused.trace().wouldDecide()).isEmpty();
+    }
+
+    @Test
+    void severelyDisabledPersonOutsideAMarginHouseholdIsAskedForTheirOwnIncome() {
+        Families rich = Families.of(3).earning(99_000_000);
+        Fact<Disability> severe = Fact.of(
+                new Disability(Fact.of(DisabilityKind.PHYSICAL), Fact.of(DisabilityLevel.LEVEL_1), Fact.notReported()));
+        Determination open = ENGINE.determine(
+                Schemes.DIBAO_SINGLE,
+                rich.withHead(LocalDate.of(1983, 5, 17), severe).subject(),
+                Books.DAY);
+        assertThat(open)
+                .isInstanceOfSatisfying(
+                        Undetermined.class,
+                        undetermined -> assertThat(undetermined.wouldDecide())
+                                .containsExactly(Set.of(new MissingFact("OWN_INCOME", "members[0]"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WUBAO, 2006-07-01, NOT_AT_SCHOOL, SATISFIED",
+        "WUBAO, 2004-07-01, UPPER_SECONDARY_3, SATISFIED",
+        "WUBAO, 2004-07-01, NOT_AT_SCHOOL, NOT_SATISFIED",
+        "ORDINARY_FARM, 2006-07-01, UPPER_SECONDARY_3, NOT_SATISFIED",
+        ", 2004-07-01, UPPER_SECONDARY_3, UNKNOWN",
+        ", 2004-07-01, NOT_AT_SCHOOL, NOT_SATISFIED"
+    })
+    void supportGoesOnUntilGrownUpAndLongerAtSchool(
+            @Nullable HouseholdKind kind, LocalDate born, SchoolStatus school, Truth unable) {
+        Person youth =
+                Families.attending(Families.able("P0", Relationship.HEAD, born, LabourCapacity.ORDINARY), school);
+        Fact<HouseholdKind> known = kind == null ? Fact.notReported() : Fact.of(kind);
+        Registration registration = new Registration(
+                known, Fact.notReported(), Fact.notReported(), Fact.notReported(), Fact.notReported(), List.of());
+        Determination decided = ENGINE.determine(
+                Schemes.TEKUN,
+                Families.of(1).of(List.of(youth)).with(registration).subject(),
+                Books.DAY);
+        assertThat(decided.trace().results().get(0).truth()).isEqualTo(unable);
     }
 
     @Test

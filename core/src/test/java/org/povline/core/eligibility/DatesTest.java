@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.povline.core.area.AreaCode;
 import org.povline.core.code.HouseholdKind;
 import org.povline.core.code.PovertyStatus;
@@ -74,6 +75,28 @@ class DatesTest {
         Undetermined open = (Undetermined) decide("A", "dibao", LocalDate.of(2026, 1, 1));
         assertThat(open.wouldDecide())
                 .containsExactly(Set.of(new MissingFact("BASIC_PENSION", "rule.open.BASIC_PENSION")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2015-12-31, INELIGIBLE", "2016-01-01, INELIGIBLE", "2016-12-30, INELIGIBLE", "2016-12-31, ELIGIBLE"})
+    void holdsAnIncomeAgainstTheLineOfItsOwnYear(LocalDate date, Outcome outcome) {
+        Families family = Families.of(1);
+        Household plain = family.household();
+        Household household = new Household(
+                plain.key(),
+                plain.residence(),
+                plain.registration(),
+                plain.monitoring(),
+                plain.living(),
+                plain.land(),
+                plain.members(),
+                statements(290_000, 0));
+        assertThat(EligibilityEngine.of(StandardBook.china())
+                        .ruling(Schemes.REGISTERED, CITY, date)
+                        .decide(HouseholdCase.of(household))
+                        .outcome())
+                .as("2900 yuan a head is above 2855 of 2015 and below 2952 of 2016")
+                .isEqualTo(outcome);
     }
 
     @Test

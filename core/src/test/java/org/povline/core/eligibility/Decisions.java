@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.povline.core.area.AreaCode;
+import org.povline.core.code.DisabilityKind;
+import org.povline.core.code.DisabilityLevel;
 import org.povline.core.code.HealthCondition;
 import org.povline.core.code.HouseholdKind;
 import org.povline.core.code.HousingGrade;
@@ -26,6 +28,7 @@ import org.povline.core.registry.Budget;
 import org.povline.core.registry.BudgetItem;
 import org.povline.core.registry.CountedAsset;
 import org.povline.core.registry.DateRange;
+import org.povline.core.registry.Disability;
 import org.povline.core.registry.Enrollment;
 import org.povline.core.registry.EvidenceKind;
 import org.povline.core.registry.Holdings;
@@ -100,6 +103,11 @@ final class Decisions {
                 .flatMap(decided -> decided);
     }
 
+    private static Fact<Disability> severe() {
+        return Fact.of(
+                new Disability(Fact.of(DisabilityKind.PHYSICAL), Fact.of(DisabilityLevel.LEVEL_1), Fact.notReported()));
+    }
+
     private static List<HouseholdCase> cases() {
         Families family = Families.of(3);
         Families poor = family.earning(100_000);
@@ -120,6 +128,7 @@ final class Decisions {
                         .with(Families.monitored(Fact.of(MonitoredKind.LIFTED_UNSTABLE)))
                         .subject(Fact.of(List.of(obligor()))),
                 old().subject(),
+                poor.withHead(LocalDate.of(1983, 5, 17), severe()).subject(),
                 HouseholdCase.of(nothingKnown(family)),
                 HouseholdCase.of(nothingKnown(family.of(List.of()))),
                 poor.of(List.of(poor.members().get(0), untaught()))

@@ -123,11 +123,15 @@ record Families(
     }
 
     static Person outOfSchool(Person person) {
+        return attending(person, SchoolStatus.NOT_AT_SCHOOL);
+    }
+
+    static Person attending(Person person, SchoolStatus status) {
         return new Person(
                 person.key(),
                 person.identity(),
                 person.relationship(),
-                new Schooling(Fact.notReported(), Fact.of(SchoolStatus.NOT_AT_SCHOOL), Fact.notReported()),
+                new Schooling(Fact.notReported(), Fact.of(status), Fact.notReported()),
                 person.health(),
                 person.work(),
                 person.enrollments(),

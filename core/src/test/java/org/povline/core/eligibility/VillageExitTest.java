@@ -51,6 +51,19 @@ class VillageExitTest {
     }
 
     @Test
+    void poorHouseholdWhoseMembersNobodyListedIsNotNobody() {
+        Registry unlisted = registry(List.of(Families.of(1).of(List.of()).household()));
+        assertThat(outcome(unlisted, assessed(Fact.of(Count.of(1_000)), YES))).isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @Test
+    void registeredHouseholdWhoseStatusDoesNotApplyIsNotTakenForLifted() {
+        assertThat(outcome(
+                        village(5, Fact.missing(MissingReason.NOT_APPLICABLE)), assessed(Fact.of(Count.of(100)), YES)))
+                .isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @Test
     void asksForTheBaseAndNeverTakesTheResidentsForIt() {
         Determination open = ENGINE.determine(
                 Schemes.VILLAGE_EXIT,
@@ -94,6 +107,10 @@ class VillageExitTest {
                         .with(i == 0 && poor > 0 ? Families.registration(HouseholdKind.DIBAO_POOR, status) : ordinary)
                         .household())
                 .toList();
+        return registry(households);
+    }
+
+    private static Registry registry(List<Household> households) {
         return new Registry(
                 new Village(AreaCode.of("522799100200"), Fact.notReported(), Fact.notReported(), Fact.notReported()),
                 Books.DAY,

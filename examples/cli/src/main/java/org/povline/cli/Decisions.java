@@ -46,11 +46,11 @@ final class Decisions {
     Optional<List<Determination>> of(String scheme, Ledger ledger, List<Finding> findings) {
         return ledger.registry()
                 .flatMap(registry -> scheme.equals(Schemes.VILLAGE_EXIT.id().text())
-                        ? Optional.of(ofVillage(registry, ledger))
+                        ? Optional.of(ofVillage(registry, ledger, findings))
                         : Schemes.ofHouseholds(scheme).map(of -> ofHouseholds(of, registry, ledger, findings)));
     }
 
-    private List<Determination> ofVillage(Registry registry, Ledger ledger) {
+    private List<Determination> ofVillage(Registry registry, Ledger ledger, List<Finding> findings) {
         VillageCase village = VillageCase.of(registry);
         return decide(
                 Schemes.VILLAGE_EXIT,
