@@ -31,16 +31,17 @@ public record AssetRule(
                 .that(!money.isEmpty() || !atMost.isEmpty(), BookFault.BOOK_CONTENT_EMPTY)
                 .that("money", limits == (money.isEmpty() ? 0 : 1), BookFault.BOOK_ASSET_LIMIT)
                 .that("moneyPerPerson", moneyPerPerson == null || moneyPerPerson.isExact(), BookFault.BOOK_INEXACT)
-                .that(
-                        "moneyPerPerson",
-                        moneyPerPerson == null || moneyPerPerson.number().signum() >= 0,
-                        BookFault.BOOK_NUMBER_RANGE)
+                .that("moneyPerPerson", moneyPerPerson == null || isMostOf(moneyPerPerson), BookFault.BOOK_NUMBER_RANGE)
                 .that(
                         "moneyTimesLine",
-                        moneyTimesLine == null || Decimals.isPositive(moneyTimesLine),
+                        moneyTimesLine == null || Decimals.isPositiveFactor(moneyTimesLine),
                         BookFault.BOOK_NUMBER_RANGE)
                 .that("atMost", atMost.values().stream().allMatch(most -> most >= 0), BookFault.BOOK_NUMBER_RANGE)
                 .hold();
         moneyTimesLine = moneyTimesLine == null ? null : Decimals.plain(moneyTimesLine);
+    }
+
+    private static boolean isMostOf(Amount money) {
+        return money.number().signum() >= 0 && Decimals.isWithinHighest(money);
     }
 }

@@ -20,7 +20,7 @@ public record Multiple(BigDecimal factor, SchemeId of, IncomeConcept income, Bou
         requireNonNull(income, "income");
         requireNonNull(boundary, "boundary");
         Demands.none()
-                .that("factor", Decimals.isPositive(factor), BookFault.BOOK_NUMBER_RANGE)
+                .that("factor", Decimals.isPositiveFactor(factor), BookFault.BOOK_NUMBER_RANGE)
                 .hold();
         factor = Decimals.plain(factor);
     }

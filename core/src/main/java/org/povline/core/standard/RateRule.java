@@ -22,6 +22,6 @@ public record RateRule(BigDecimal share, Boundary boundary) implements Content {
     }
 
     private static boolean isShare(BigDecimal share) {
-        return Decimals.isReasonable(share) && share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0;
+        return Decimals.isFactor(share) && share.compareTo(BigDecimal.ONE) <= 0;
     }
 }

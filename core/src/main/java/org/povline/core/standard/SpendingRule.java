@@ -25,7 +25,7 @@ public record SpendingRule(BigDecimal shareOfIncome, Boundary boundary, Set<Spen
         requireNonNull(boundary, "boundary");
         kinds = Set.copyOf(kinds);
         Demands.none()
-                .that("shareOfIncome", Decimals.isPositive(shareOfIncome), BookFault.BOOK_NUMBER_RANGE)
+                .that("shareOfIncome", Decimals.isPositiveFactor(shareOfIncome), BookFault.BOOK_NUMBER_RANGE)
                 .that("kinds", !kinds.isEmpty(), BookFault.BOOK_CONTENT_EMPTY)
                 .that("months", 1 <= months && months <= MOST_MONTHS, BookFault.BOOK_NUMBER_RANGE)
                 .hold();
