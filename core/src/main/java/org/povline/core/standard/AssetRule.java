@@ -22,7 +22,10 @@ public record AssetRule(
         @Nullable BigDecimal moneyTimesLine,
         Map<CountedAsset, Integer> atMost)
         implements Content {
-    /** Refuses a rule of nothing, money without exactly one limit, a limit without money, and a negative limit. */
+    /**
+     * Refuses a rule of nothing, money without exactly one limit, a limit without money, a negative limit, one of more
+     * than a thousand million yuan, and one of more than 1000 lines or finer than six decimals of a line.
+     */
     public AssetRule {
         money = Set.copyOf(money);
         atMost = Map.copyOf(atMost);
