@@ -142,8 +142,8 @@ final class Imputing {
         /** Adds a number of one thing, of which several items may hold: from the least of them to the most. */
         void add(String name, List<Imputation> held, Fact<? extends Quantity<?>> number) {
             items.add(name);
-            range = Bounds.sum(range, times(number, least(held, Imputation::low), most(held, Imputation::high)));
-            usual = Bounds.sum(usual, times(number, least(held, Imputation::usual), most(held, Imputation::usual)));
+            range = range.plus(times(number, least(held, Imputation::low), most(held, Imputation::high)));
+            usual = usual.plus(times(number, least(held, Imputation::usual), most(held, Imputation::usual)));
         }
 
         void open() {

@@ -211,7 +211,7 @@ public final class IncomeAccount {
     }
 
     private static AmountRange known(IncomeStatement statement, IncomePart part, @Nullable Verification verified) {
-        return verified == null ? Bounds.of(Parts.declared(statement, part)) : verified.known(part);
+        return verified == null ? AmountRange.ofNotNegative(Parts.declared(statement, part)) : verified.known(part);
     }
 
     private static void deductBusinessCosts(Tally tally, AmountRange costs, int statement) {

@@ -2,6 +2,7 @@ package org.povline.core.income;
 
 import static org.povline.core.quantity.AmountRange.NOT_NEGATIVE;
 import static org.povline.core.quantity.AmountRange.OPEN_ABOVE;
+import static org.povline.core.quantity.AmountRange.sumOfBounds;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -121,13 +122,13 @@ final class Reduction {
         enterWhole(tally, whole, statement);
         long least = 0;
         for (int i = 0; i < items.length; i++) {
-            least += items[i].atLeast(stated[i], whole);
+            least = sumOfBounds(least, items[i].atLeast(stated[i], whole));
         }
         long left = Bounds.less(whole.upperFen(), least);
         long most = 0;
         for (int i = 0; i < items.length; i++) {
             long taken = enterItem(tally, items[i], stated[i], whole, left);
-            most = most == OPEN_ABOVE || taken == OPEN_ABOVE ? OPEN_ABOVE : most + taken;
+            most = most == OPEN_ABOVE || taken == OPEN_ABOVE ? OPEN_ABOVE : sumOfBounds(most, taken);
         }
         tally.count(most == OPEN_ABOVE ? 0 : Math.max(0, whole.lowerFen() - most), Math.max(0, left));
     }
@@ -163,7 +164,7 @@ final class Reduction {
     private long held(AmountRange[] stated) {
         long held = 0;
         for (int i = 0; i < items.length; i++) {
-            held += items[i].isHeld() ? stated[i].lowerFen() : 0;
+            held = sumOfBounds(held, items[i].isHeld() ? stated[i].lowerFen() : 0);
         }
         return held;
     }

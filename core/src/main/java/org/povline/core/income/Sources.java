@@ -32,7 +32,10 @@ record Sources(
         List<Source> telling = new ArrayList<>();
         addIfTelling(
                 telling,
-                Source.of(Origin.DECLARED, Parts.path(place, part), Bounds.of(Parts.declared(statement, part))));
+                Source.of(
+                        Origin.DECLARED,
+                        Parts.path(place, part),
+                        AmountRange.ofNotNegative(Parts.declared(statement, part))));
         for (Estimate estimate : estimates) {
             if (estimate.part() == part) {
                 addIfTelling(telling, new Source(Origin.IMPUTED, schedule, estimate.range(), estimate.items()));
@@ -69,7 +72,7 @@ record Sources(
     }
 
     private AmountRange ofStatementsPeriod(IncomeEvidence record) {
-        AmountRange range = Bounds.of(record.amount());
+        AmountRange range = AmountRange.ofNotNegative(record.amount());
         boolean within = isWithin(record.period(), statement.period());
         boolean around = isWithin(statement.period(), record.period());
         return Bounds.range(within ? range.lowerFen() : 0, around ? range.upperFen() : OPEN_ABOVE);
@@ -93,8 +96,9 @@ record Sources(
 
     /** The sum, of the whole period or of some of it. */
     private AmountRange sum(List<IncomeEvidence> records) {
-        AmountRange sum =
-                records.stream().map(record -> Bounds.of(record.amount())).reduce(AmountRange.ZERO, Bounds::sum);
+        AmountRange sum = records.stream()
+                .map(record -> AmountRange.ofNotNegative(record.amount()))
+                .reduce(AmountRange.ZERO, AmountRange::plus);
         long days = records.stream().mapToLong(record -> record.period().days()).sum();
         return days == statement.period().days() ? sum : Bounds.range(sum.lowerFen(), OPEN_ABOVE);
     }

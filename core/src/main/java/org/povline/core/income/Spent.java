@@ -1,5 +1,6 @@
 package org.povline.core.income;
 
+import static org.povline.core.quantity.AmountRange.FARTHEST_FEN;
 import static org.povline.core.quantity.AmountRange.NOT_NEGATIVE;
 import static org.povline.core.quantity.AmountRange.OPEN_ABOVE;
 
@@ -30,7 +31,7 @@ record Spent(List<Person> members, @Nullable Budget budget) {
     }
 
     AmountRange of(BudgetItem item) {
-        AmountRange stated = budget == null ? NOT_NEGATIVE : Bounds.of(budget.item(item));
+        AmountRange stated = budget == null ? NOT_NEGATIVE : AmountRange.ofNotNegative(budget.item(item));
         return item == BudgetItem.BASIC_PENSION && stated.equals(NOT_NEGATIVE) ? pensions() : stated;
     }
 
@@ -48,15 +49,16 @@ record Spent(List<Person> members, @Nullable Budget budget) {
 
     /** A basic pension is part of a pension: between nothing and all of what the members draw, where all tell. */
     private AmountRange pensions() {
-        long most = members.isEmpty() ? OPEN_ABOVE : 0;
+        AmountRange sum = members.isEmpty() ? NOT_NEGATIVE : AmountRange.ZERO;
         for (Person member : members) {
-            long pension = mostPerMonth(member);
-            if (pension == OPEN_ABOVE) {
-                return NOT_NEGATIVE;
-            }
-            most += pension * MONTHS;
+            sum = sum.plus(Bounds.range(0, mostPerYear(member)));
         }
-        return Bounds.fromZeroTo(most);
+        return sum;
+    }
+
+    private static long mostPerYear(Person member) {
+        long pension = mostPerMonth(member);
+        return pension > FARTHEST_FEN / MONTHS ? OPEN_ABOVE : pension * MONTHS;
     }
 
     private static long mostPerMonth(Person member) {
@@ -71,7 +73,7 @@ record Spent(List<Person> members, @Nullable Budget budget) {
     private static long mostPerMonth(Enrollment enrollment) {
         return drawsNothing(enrollment)
                 ? 0
-                : Bounds.of(enrollment.benefitPerMonth()).upperFen();
+                : AmountRange.ofNotNegative(enrollment.benefitPerMonth()).upperFen();
     }
 
     private static boolean drawsNothing(Enrollment enrollment) {

@@ -28,13 +28,13 @@ final class Support {
     private static AmountRange enter(Tally tally, List<Obligor> obligors) {
         AmountRange sum = AmountRange.ZERO;
         for (int i = 0; i < obligors.size(); i++) {
-            sum = Bounds.sum(sum, enter(tally, obligors.get(i), i));
+            sum = sum.plus(enter(tally, obligors.get(i), i));
         }
         return sum;
     }
 
     private static AmountRange enter(Tally tally, Obligor obligor, int place) {
-        AmountRange support = Bounds.of(obligor.supportPerYear());
+        AmountRange support = AmountRange.ofNotNegative(obligor.supportPerYear());
         if (obligor.state() instanceof Fact.Known<ObligorState> state) {
             return state.value() == ObligorState.ABLE
                     ? enter(tally, support, place, "supportPerYear")

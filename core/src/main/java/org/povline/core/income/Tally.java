@@ -1,8 +1,5 @@
 package org.povline.core.income;
 
-import static org.povline.core.quantity.AmountRange.OPEN_ABOVE;
-import static org.povline.core.quantity.AmountRange.OPEN_BELOW;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.povline.core.finding.Finding;
@@ -14,31 +11,29 @@ import org.povline.core.standard.IncomeConcept;
  * less than the sum of its items does. Used once, by one thread; holds no list until something is open.
  */
 final class Tally {
-    private long lower;
-    private long upper;
+    private AmountRange total = AmountRange.ZERO;
     private long fixed;
     private List<OpenPart> open = List.of();
     private List<Finding> findings = List.of();
 
     /** What some parts come to. */
     void count(long lowerFen, long upperFen) {
-        lower = lower == OPEN_BELOW || lowerFen == OPEN_BELOW ? OPEN_BELOW : lower + lowerFen;
-        upper = upper == OPEN_ABOVE || upperFen == OPEN_ABOVE ? OPEN_ABOVE : upper + upperFen;
+        add(new AmountRange(lowerFen, upperFen));
     }
 
     /** What a part comes to that is entered elsewhere. */
     void add(AmountRange range) {
-        count(range.lowerFen(), range.upperFen());
+        total = total.plus(range);
     }
 
     /** Takes off a part; one that is exact is fixed by that. */
     void subtract(AmountRange range) {
         fix(range.isExact() ? -range.lowerFen() : 0);
-        count(range.isBoundedAbove() ? -range.upperFen() : OPEN_BELOW, -range.lowerFen());
+        total = total.minus(range);
     }
 
     void fix(long fen) {
-        fixed += fen;
+        fixed = AmountRange.sumOfBounds(fixed, fen);
     }
 
     void open(OpenPart part) {
@@ -57,6 +52,6 @@ final class Tally {
     }
 
     AccountedIncome total(IncomeConcept concept) {
-        return new AccountedIncome(concept, new AmountRange(lower, upper), fixed, open, findings);
+        return new AccountedIncome(concept, total, fixed, open, findings);
     }
 }

@@ -2,7 +2,10 @@ package org.povline.core.income;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.povline.core.finding.Argument;
 import org.povline.core.finding.Finding;
 import org.povline.core.finding.Location;
@@ -14,9 +17,10 @@ import org.povline.core.registry.IncomePart;
  * Income verification, 收入核实: what a household declares of its income, what a schedule imputes to it and what other
  * sources say, held against each other part by part.
  *
- * <p>Sources that have an amount in common agree, and what they have in common is what is known. Where two have none, a
- * finding {@code INCOME_SOURCES_DISAGREE} names each such pair and the yuan between their nearest amounts, and the part is
- * not known. The amounts themselves stand in no finding.
+ * <p>Sources that have an amount in common agree, and what they have in common is what is known. Where two have none, the
+ * part is not known, and findings {@code INCOME_SOURCES_DISAGREE} name pairs and the yuan between their nearest amounts:
+ * first the pair that lies farthest apart, then up to three other sources, each with the lower of that pair, or else with
+ * the higher. The amounts themselves stand in no finding.
  *
  * <p>A source counts by what it guarantees: "about" gives no bound, and whoever can say "between" should. Evidence speaks
  * of the household's whole part in its own period. Of the statement's period it is taken as it stands; of less, it is the
@@ -24,10 +28,11 @@ import org.povline.core.registry.IncomePart;
  * side by side within the statement's, such as twelve pay slips, are added up.
  *
  * @param parts the parts of which a source tells anything and no two disagree
- * @param findings the pairs that disagree
+ * @param findings up to four pairs of each part that disagree
  */
 public record Verification(List<Reconciled> parts, List<Finding> findings) {
     private static final int FEN_DECIMALS = 2;
+    private static final int MOST_PAIRS = 4;
 
     /** Copies the lists. */
     public Verification {
@@ -63,16 +68,31 @@ public record Verification(List<Reconciled> parts, List<Finding> findings) {
         return sources.stream().map(Source::range).reduce(AmountRange.NOT_NEGATIVE, AmountRange::intersect);
     }
 
+    /** On a line, two ranges are apart if and only if the one that begins last and the one that ends first are. */
     private static List<Finding> disagreeing(List<Source> sources, IncomePart part, int statement) {
-        List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < sources.size(); i++) {
-            for (Source other : sources.subList(i + 1, sources.size())) {
-                if (sources.get(i).fenTo(other) > 0) {
-                    findings.add(disagreement(sources.get(i), other, part, statement));
-                }
-            }
+        if (sources.isEmpty()) {
+            return List.of();
         }
-        return findings;
+        int high = first(
+                sources, Comparator.comparingLong(source -> -source.range().lowerFen()));
+        int low =
+                first(sources, Comparator.comparingLong(source -> source.range().upperFen()));
+        IntStream others = IntStream.range(0, sources.size()).filter(i -> i != high && i != low);
+        return IntStream.concat(IntStream.of(high), others)
+                .mapToObj(i -> List.of(i, i == high || areApart(sources, i, low) ? low : high))
+                .filter(pair -> areApart(sources, pair.get(0), pair.get(1)))
+                .limit(MOST_PAIRS)
+                .map(pair -> pair.stream().sorted().map(sources::get).toList())
+                .map(pair -> disagreement(pair.get(0), pair.get(1), part, statement))
+                .toList();
+    }
+
+    private static int first(List<Source> sources, Comparator<Source> order) {
+        return sources.indexOf(Collections.min(sources, order));
+    }
+
+    private static boolean areApart(List<Source> sources, int one, int other) {
+        return sources.get(one).fenTo(sources.get(other)) > 0;
     }
 
     private static Finding disagreement(Source one, Source other, IncomePart part, int statement) {

@@ -4,8 +4,10 @@ package org.povline.core.quantity;
  * What an amount of money is known to be: from one number of fen to another, both included, and either may be open. The
  * arithmetic of incomes of which a part is not known. Immutable.
  *
- * <p>A bound that is open stays open in sums. What is known of the difference to a line is told per head without
- * dividing, in 128 bits.
+ * <p>A bound that is open stays open in sums. A bound farther from zero than {@link #FARTHEST_FEN} is beyond any
+ * household's means and is not kept: one that lies outwards is open, one that lies inwards is taken for the farthest. So
+ * no sum overflows, and every amount that was allowed still is. What is known of the difference to a line is told per
+ * head without dividing, in 128 bits.
  *
  * @param lowerFen at least so many fen; {@link #OPEN_BELOW} where nothing is known
  * @param upperFen at most so many fen; {@link #OPEN_ABOVE} where nothing is known
@@ -17,6 +19,9 @@ public record AmountRange(long lowerFen, long upperFen) {
     /** The upper bound where there is none. */
     public static final long OPEN_ABOVE = Long.MAX_VALUE;
 
+    /** The farthest bound from zero that is kept, in fen: a quarter of what a {@code long} holds. */
+    public static final long FARTHEST_FEN = Long.MAX_VALUE / 4;
+
     /** Exactly nothing. */
     public static final AmountRange ZERO = new AmountRange(0, 0);
 
@@ -26,11 +31,13 @@ public record AmountRange(long lowerFen, long upperFen) {
     /** Zero or more: what a receipt is of which nothing is known. */
     public static final AmountRange NOT_NEGATIVE = new AmountRange(0, OPEN_ABOVE);
 
-    /** Refuses a lower bound above the upper one; {@link #intersects} asks first. */
+    /** Refuses a lower bound above the upper one; {@link #intersects} asks first. Keeps bounds up to the farthest. */
     public AmountRange {
-        if (lowerFen > upperFen || lowerFen == OPEN_ABOVE || upperFen == OPEN_BELOW) {
+        if (lowerFen > upperFen) {
             throw new IllegalArgumentException("The lower bound of an amount must not exceed its upper bound");
         }
+        lowerFen = lowerFen < -FARTHEST_FEN ? OPEN_BELOW : Math.min(lowerFen, FARTHEST_FEN);
+        upperFen = upperFen > FARTHEST_FEN ? OPEN_ABOVE : Math.max(upperFen, -FARTHEST_FEN);
     }
 
     /** What the amount guarantees. */
@@ -65,22 +72,14 @@ public record AmountRange(long lowerFen, long upperFen) {
         return upperFen != OPEN_ABOVE;
     }
 
-    /**
-     * The sum.
-     *
-     * @throws ArithmeticException if a bound does not fit
-     */
+    /** The sum; a bound of it that goes beyond the farthest is open. */
     public AmountRange plus(AmountRange other) {
         return new AmountRange(
-                isBoundedBelow() && other.isBoundedBelow() ? Math.addExact(lowerFen, other.lowerFen) : OPEN_BELOW,
-                isBoundedAbove() && other.isBoundedAbove() ? Math.addExact(upperFen, other.upperFen) : OPEN_ABOVE);
+                isBoundedBelow() && other.isBoundedBelow() ? lowerFen + other.lowerFen : OPEN_BELOW,
+                isBoundedAbove() && other.isBoundedAbove() ? upperFen + other.upperFen : OPEN_ABOVE);
     }
 
-    /**
-     * The difference.
-     *
-     * @throws ArithmeticException if a bound does not fit
-     */
+    /** The difference; a bound of it that goes beyond the farthest is open. */
     public AmountRange minus(AmountRange other) {
         return plus(other.negated());
     }
@@ -123,6 +122,11 @@ public record AmountRange(long lowerFen, long upperFen) {
                 : Truth.UNKNOWN;
     }
 
+    /** The sum of two bounds that are not open, no farther from zero than {@link #FARTHEST_FEN}. */
+    public static long sumOfBounds(long oneFen, long otherFen) {
+        return Math.max(-FARTHEST_FEN, Math.min(oneFen + otherFen, FARTHEST_FEN));
+    }
+
     /** What is known, without the numbers: they may be somebody's income. */
     @Override
     public String toString() {
@@ -134,8 +138,6 @@ public record AmountRange(long lowerFen, long upperFen) {
     }
 
     private AmountRange negated() {
-        return new AmountRange(
-                isBoundedAbove() ? Math.negateExact(upperFen) : OPEN_BELOW,
-                isBoundedBelow() ? Math.negateExact(lowerFen) : OPEN_ABOVE);
+        return new AmountRange(isBoundedAbove() ? -upperFen : OPEN_BELOW, isBoundedBelow() ? -lowerFen : OPEN_ABOVE);
     }
 }

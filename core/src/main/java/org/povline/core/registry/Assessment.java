@@ -30,10 +30,10 @@ public record Assessment(
         Fact<Budget> budget,
         List<IncomeEvidence> evidence,
         Fact<List<Obligor>> obligors) {
-    /** Refuses an assessment without household or day; takes what else is left out as not reported. */
+    /** Refuses an assessment without household or day, or with a day outside of the years 1800 to 2200; takes what else is left out as not reported. */
     public Assessment {
         Keys.require(key);
-        requireNonNull(on, "on");
+        DateRange.requireDay(requireNonNull(on, "on"));
         needs = requireNonNullElse(needs, Needs.NOT_REPORTED);
         members = Absent.list(members);
         holdings = requireNonNullElse(holdings, Holdings.NOT_REPORTED);

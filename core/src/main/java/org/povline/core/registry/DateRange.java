@@ -16,13 +16,25 @@ import java.time.temporal.ChronoUnit;
 public record DateRange(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate startInclusive,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate endExclusive) {
-    /** Refuses an empty range. */
+    private static final LocalDate EARLIEST = LocalDate.of(1800, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
+
+    /** Refuses an empty range, and days before the year 1800 or after 2200. */
     public DateRange {
-        requireNonNull(startInclusive, "startInclusive");
+        requireDay(requireNonNull(startInclusive, "startInclusive"));
         if (!startInclusive.isBefore(requireNonNull(endExclusive, "endExclusive"))) {
             throw new IllegalArgumentException(
                     "A range must end (" + endExclusive + ") after its start (" + startInclusive + ")");
         }
+        requireDay(endExclusive.minusDays(1));
+    }
+
+    /** The day, if it lies in the years that registries speak of; months may be added to it without end of the calendar. */
+    static LocalDate requireDay(LocalDate day) {
+        if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+            throw new IllegalArgumentException("A day must lie in the years 1800 to 2200");
+        }
+        return day;
     }
 
     /** The calendar year. */

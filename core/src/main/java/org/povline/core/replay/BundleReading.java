@@ -3,6 +3,9 @@ package org.povline.core.replay;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -102,6 +105,20 @@ final class BundleReading {
             throw new UncheckedIOException(e);
         }
         return parsed(bytes.toByteArray());
+    }
+
+    /** The same with the keys of every object in the order of their letters. */
+    static JsonNode sorted(JsonNode node) {
+        if (node.isArray()) {
+            ArrayNode array = JsonNodeFactory.instance.arrayNode();
+            node.forEach(element -> array.add(sorted(element)));
+            return array;
+        }
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        node.properties().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> object.set(entry.getKey(), sorted(entry.getValue())));
+        return node.isObject() ? object : node;
     }
 
     static byte[] bytes(Object document) {

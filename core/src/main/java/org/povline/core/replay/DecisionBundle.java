@@ -2,9 +2,6 @@ package org.povline.core.replay;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +13,13 @@ import org.povline.core.eligibility.CriterionResult;
 import org.povline.core.eligibility.Determination;
 import org.povline.core.eligibility.EligibilityEngine;
 import org.povline.core.eligibility.HouseholdCase;
+import org.povline.core.eligibility.Observation;
 import org.povline.core.eligibility.Scheme;
 import org.povline.core.eligibility.Schemes;
 import org.povline.core.eligibility.Trace;
 import org.povline.core.finding.DocumentBytes;
 import org.povline.core.finding.Reading;
+import org.povline.core.json.Sha256;
 import org.povline.core.registry.Assessment;
 import org.povline.core.registry.Household;
 import org.povline.core.registry.Person;
@@ -127,7 +126,16 @@ public final class DecisionBundle {
         return one.code().equals(other.code())
                 && one.truth() == other.truth()
                 && one.ground().equals(other.ground())
-                && one.openings().equals(other.openings());
+                && one.openings().equals(other.openings())
+                && isSame(one.observed(), other.observed());
+    }
+
+    /** Codes may be keys: of those, only how many they are. */
+    private static boolean isSame(Observation one, Observation other) {
+        if (one instanceof Observation.Codes before && other instanceof Observation.Codes again) {
+            return before.codes().size() == again.codes().size();
+        }
+        return one.equals(other);
     }
 
     /**
@@ -206,17 +214,13 @@ public final class DecisionBundle {
         document.put("applicant", facts.applicant());
         document.put("identities", facts.identities());
         document.put("standards", BundleReading.tree(standards));
-        document.put("determination", determination);
+        document.put("determination", BundleReading.sorted(determination));
         return BundleReading.bytes(document);
     }
 
     /** The SHA-256 of {@link #toBytes}, 64 hexadecimal digits: layout and the order of keys make no difference. */
     public String digest() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(toBytes()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(toBytes());
     }
 
     @Override

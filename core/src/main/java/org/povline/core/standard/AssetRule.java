@@ -22,7 +22,10 @@ public record AssetRule(
         @Nullable BigDecimal moneyTimesLine,
         Map<CountedAsset, Integer> atMost)
         implements Content {
-    /** Refuses a rule of nothing, money without exactly one limit, a limit without money, and a negative limit. */
+    /**
+     * Refuses a rule of nothing, money without exactly one limit, a limit without money, a negative limit, one of more
+     * than a thousand million yuan, and one of more than 1000 lines or finer than six decimals of a line.
+     */
     public AssetRule {
         money = Set.copyOf(money);
         atMost = Map.copyOf(atMost);
@@ -31,16 +34,17 @@ public record AssetRule(
                 .that(!money.isEmpty() || !atMost.isEmpty(), BookFault.BOOK_CONTENT_EMPTY)
                 .that("money", limits == (money.isEmpty() ? 0 : 1), BookFault.BOOK_ASSET_LIMIT)
                 .that("moneyPerPerson", moneyPerPerson == null || moneyPerPerson.isExact(), BookFault.BOOK_INEXACT)
-                .that(
-                        "moneyPerPerson",
-                        moneyPerPerson == null || moneyPerPerson.number().signum() >= 0,
-                        BookFault.BOOK_NUMBER_RANGE)
+                .that("moneyPerPerson", moneyPerPerson == null || isMostOf(moneyPerPerson), BookFault.BOOK_NUMBER_RANGE)
                 .that(
                         "moneyTimesLine",
-                        moneyTimesLine == null || Decimals.isPositive(moneyTimesLine),
+                        moneyTimesLine == null || Decimals.isPositiveFactor(moneyTimesLine),
                         BookFault.BOOK_NUMBER_RANGE)
                 .that("atMost", atMost.values().stream().allMatch(most -> most >= 0), BookFault.BOOK_NUMBER_RANGE)
                 .hold();
         moneyTimesLine = moneyTimesLine == null ? null : Decimals.plain(moneyTimesLine);
+    }
+
+    private static boolean isMostOf(Amount money) {
+        return money.number().signum() >= 0 && Decimals.isWithinHighest(money);
     }
 }

@@ -16,6 +16,9 @@ import org.povline.core.finding.Severity;
 
 /** What the entries of a book must be to each other and to its areas. */
 final class BookCheck {
+    /** A line of so many multiples, one of the other, is more than any scheme has. */
+    private static final int LONGEST_CHAIN = 4;
+
     private final AreaTree areas;
     private final Collection<Outline> outlines;
     private final List<Fault> faults = new ArrayList<>();
@@ -91,28 +94,28 @@ final class BookCheck {
     private void multiples(boolean isWhole) {
         Map<SchemeId, Set<SchemeId>> multipleOf = lines().collect(Collectors.groupingBy(
                 Outline::scheme, Collectors.flatMapping(outline -> outline.multipleOf().stream(), Collectors.toSet())));
-        lines().forEach(line -> line.multipleOf().ifPresent(of -> multiple(line, of, multipleOf, isWhole)));
-    }
-
-    private void multiple(Outline line, SchemeId of, Map<SchemeId, Set<SchemeId>> multipleOf, boolean isWhole) {
-        if (isWhole && !multipleOf.containsKey(of)) {
-            report(line, BookFault.BOOK_MULTIPLE_WITHOUT_LINE, idAndScheme(line, of));
-        }
-        if (reached(of, multipleOf).contains(line.scheme())) {
-            report(line, BookFault.BOOK_MULTIPLE_CYCLE, idAndScheme(line, of));
-        }
-    }
-
-    private static Set<SchemeId> reached(SchemeId start, Map<SchemeId, Set<SchemeId>> multipleOf) {
-        Set<SchemeId> reached = new HashSet<>();
-        List<SchemeId> open = new ArrayList<>(List.of(start));
-        while (!open.isEmpty()) {
-            SchemeId next = open.remove(open.size() - 1);
-            if (reached.add(next)) {
-                open.addAll(multipleOf.getOrDefault(next, Set.of()));
+        Set<SchemeId> far = beginningChains(multipleOf);
+        lines().forEach(line -> line.multipleOf().ifPresent(of -> {
+            if (isWhole && !multipleOf.containsKey(of)) {
+                report(line, BookFault.BOOK_MULTIPLE_WITHOUT_LINE, idAndScheme(line, of));
             }
+            if (far.contains(of)) {
+                report(line, BookFault.BOOK_MULTIPLE_CHAIN, chain(line, of));
+            }
+        }));
+    }
+
+    /** The schemes with as many multiples one after the other below them as there may be, or without end. */
+    private static Set<SchemeId> beginningChains(Map<SchemeId, Set<SchemeId>> multipleOf) {
+        Set<SchemeId> beginning = multipleOf.keySet();
+        for (int i = 0; i < LONGEST_CHAIN; i++) {
+            Set<SchemeId> next = beginning;
+            beginning = multipleOf.keySet().stream()
+                    .filter(scheme ->
+                            multipleOf.getOrDefault(scheme, Set.of()).stream().anyMatch(next::contains))
+                    .collect(Collectors.toSet());
         }
-        return reached;
+        return beginning;
     }
 
     private Stream<Outline> lines() {
@@ -133,6 +136,10 @@ final class BookCheck {
 
     private static Map<String, Argument> idAndOther(Outline outline, Outline other) {
         return Map.of("id", outline.name(), "other", other.name());
+    }
+
+    private static Map<String, Argument> chain(Outline line, SchemeId of) {
+        return Map.of("id", line.name(), "scheme", Argument.of(of.text()), "most", Argument.of(LONGEST_CHAIN));
     }
 
     private static Map<String, Argument> idAndScheme(Outline line, SchemeId of) {

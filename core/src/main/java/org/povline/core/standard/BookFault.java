@@ -70,8 +70,8 @@ enum BookFault {
     BOOK_FOLLOWS,
     /** A multiple of a line that the book does not hold. */
     BOOK_MULTIPLE_WITHOUT_LINE,
-    /** A line that is, by way of others, a multiple of itself. */
-    BOOK_MULTIPLE_CYCLE,
+    /** A line that is, by way of others, a multiple of itself, or of which too many multiples are one of the other. */
+    BOOK_MULTIPLE_CHAIN,
     /** A book to be laid over another that does not say what it may touch. */
     BOOK_OVERLAY_MANDATE,
     /** A book to be laid over another than this. */

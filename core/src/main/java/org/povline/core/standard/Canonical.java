@@ -12,15 +12,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.povline.core.area.Area;
 import org.povline.core.finding.Citation;
+import org.povline.core.json.Sha256;
 import org.povline.core.quantity.Amount;
 
 /** The form of a book that depends on nothing but what the book says: entries by id, sets in the order of their lists. */
@@ -46,11 +44,7 @@ final class Canonical {
     }
 
     static String digest(StandardBook book) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(book)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(bytes(book));
     }
 
     static ObjectNode amount(Amount amount) {

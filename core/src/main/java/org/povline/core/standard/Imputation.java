@@ -17,7 +17,10 @@ import org.povline.core.registry.IncomePart;
  * @param high the most that is plausible
  */
 public record Imputation(String key, Base base, IncomePart part, Amount low, Amount usual, Amount high) {
-    /** Refuses a key of another form, amounts that are not exact and not negative, and low, usual, high out of order. */
+    /**
+     * Refuses a key of another form, amounts that are not exact and not negative or above a thousand million yuan, and
+     * low, usual, high out of order.
+     */
     public Imputation {
         requireNonNull(base, "base");
         requireNonNull(part, "part");
@@ -28,6 +31,7 @@ public record Imputation(String key, Base base, IncomePart part, Amount low, Amo
                 .that("usual", usual.isExact(), BookFault.BOOK_INEXACT)
                 .that("high", high.isExact(), BookFault.BOOK_INEXACT)
                 .that("low", low.number().signum() >= 0, BookFault.BOOK_NUMBER_RANGE)
+                .that("high", Decimals.isWithinHighest(high), BookFault.BOOK_NUMBER_RANGE)
                 .that(!exact || isOrdered(low, usual, high), BookFault.BOOK_IMPUTATION_ORDER)
                 .hold();
     }

@@ -12,7 +12,7 @@ import org.povline.core.quantity.Boundary;
  * @param boundary whether the limit itself is still good
  */
 public record RateRule(BigDecimal share, Boundary boundary) implements Content {
-    /** Refuses a share outside of 0 to 1. */
+    /** Refuses a share outside of 0 to 1, or finer than six decimals. */
     public RateRule {
         requireNonNull(boundary, "boundary");
         Demands.none()
@@ -22,6 +22,6 @@ public record RateRule(BigDecimal share, Boundary boundary) implements Content {
     }
 
     private static boolean isShare(BigDecimal share) {
-        return Decimals.isReasonable(share) && share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0;
+        return Decimals.isFactor(share) && share.compareTo(BigDecimal.ONE) <= 0;
     }
 }

@@ -20,12 +20,15 @@ public record SpendingRule(BigDecimal shareOfIncome, Boundary boundary, Set<Spen
         implements Content {
     private static final int MOST_MONTHS = 120;
 
-    /** Refuses a share that is not above zero, no kind, and months that are not from 1 to 120. */
+    /**
+     * Refuses a share that is not above zero, above 1000 or finer than six decimals, no kind, and months that are not from 1
+     * to 120.
+     */
     public SpendingRule {
         requireNonNull(boundary, "boundary");
         kinds = Set.copyOf(kinds);
         Demands.none()
-                .that("shareOfIncome", Decimals.isPositive(shareOfIncome), BookFault.BOOK_NUMBER_RANGE)
+                .that("shareOfIncome", Decimals.isPositiveFactor(shareOfIncome), BookFault.BOOK_NUMBER_RANGE)
                 .that("kinds", !kinds.isEmpty(), BookFault.BOOK_CONTENT_EMPTY)
                 .that("months", 1 <= months && months <= MOST_MONTHS, BookFault.BOOK_NUMBER_RANGE)
                 .hold();

@@ -156,6 +156,15 @@ public final class StandardBook {
     }
 
     /**
+     * The same where it may not be known which area it is: then the national standard decides if nowhere a local one of
+     * the scheme and role is in force, else there is none, with the reason {@link Resolution.Reason#AREA_UNKNOWN}.
+     */
+    public Resolution resolve(SchemeId scheme, Role role, Optional<AreaCode> area, LocalDate date) {
+        return area.map(known -> resolve(scheme, role, known, date))
+                .orElseGet(() -> track(scheme, role).withoutPath(requireNonNull(date, "date")));
+    }
+
+    /**
      * The highest line in force on the day of the area or any above it, where a scheme takes the higher of them; of equal
      * ones the most local. None with the reason {@link Resolution.Reason#INCOMPARABLE} where more than one is in force
      * and they are not all exact amounts for one account of income.

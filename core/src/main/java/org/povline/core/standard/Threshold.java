@@ -15,13 +15,14 @@ import org.povline.core.quantity.Boundary;
  * @param boundary whether the line itself is meant
  */
 public record Threshold(Amount amount, Basis basis, IncomeConcept income, Boundary boundary) implements Content {
-    /** Refuses an amount that is not above zero. */
+    /** Refuses an amount that is not above zero, or above a thousand million yuan. */
     public Threshold {
         requireNonNull(basis, "basis");
         requireNonNull(income, "income");
         requireNonNull(boundary, "boundary");
         Demands.none()
                 .that("amount", amount.number().signum() > 0, BookFault.BOOK_NUMBER_RANGE)
+                .that("amount", Decimals.isWithinHighest(amount), BookFault.BOOK_NUMBER_RANGE)
                 .hold();
     }
 

@@ -93,7 +93,8 @@ final class Track {
         return byArea.isEmpty() || (byArea.size() == 1 && byArea.containsKey(AreaCode.NATION));
     }
 
-    private Resolution withoutPath(LocalDate date) {
+    /** Where it is not known what lies above the area, or which area it is. */
+    Resolution withoutPath(LocalDate date) {
         return isAnyLocalInForce(date) ? AREA_UNKNOWN : national(date);
     }
 

@@ -6,8 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -185,6 +193,45 @@ class DecisionBundleTest {
         assertThat(DecisionBundle.read(new byte[(16 << 20) + 1], "huge").findings())
                 .extracting(Finding::code)
                 .containsExactly("FILE_TOO_LARGE");
+    }
+
+    /** At every level of the document, whatever stands there. */
+    @Test
+    void theOrderOfKeysMakesNoDifferenceToTheDigest() throws IOException {
+        JsonMapper mapper = JsonMapper.builder()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build();
+        HouseholdCase subject = random(new Random(5), AREAS.get(0));
+        DecisionBundle bundle = DecisionBundle.of(subject, decide(Schemes.TEKUN, subject), KEY);
+        byte[] reordered = mapper.writeValueAsBytes(reversed(mapper.readTree(bundle.toBytes())));
+        DecisionBundle read = DecisionBundle.read(reordered, "bundle.json").orElseThrow();
+        assertThat(read).isEqualTo(bundle);
+        assertThat(read.digest()).isEqualTo(bundle.digest());
+    }
+
+    private static JsonNode reversed(JsonNode node) {
+        if (node.isArray()) {
+            ArrayNode array = JsonNodeFactory.instance.arrayNode();
+            node.forEach(element -> array.add(reversed(element)));
+            return array;
+        }
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        List<String> keys = new ArrayList<>();
+        node.fieldNames().forEachRemaining(keys::add);
+        Collections.reverse(keys);
+        keys.forEach(key -> object.set(key, reversed(node.get(key))));
+        return node.isObject() ? object : node;
+    }
+
+    @Test
+    void refusesACaseOfAnotherIncomeThatComesToTheSame() {
+        Determination decided =
+                decide(Schemes.DIBAO, Families.of(2).earning(800_000).subject());
+        HouseholdCase nearly = Families.of(2).earning(799_900).subject();
+        assertThat(truths(decide(Schemes.DIBAO, nearly))).isEqualTo(truths(decided));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DecisionBundle.of(nearly, decided, KEY))
+                .withMessage("The case does not give this determination again");
     }
 
     @Test

@@ -183,7 +183,19 @@ class IncomeAccountTest {
                         home(Homes.statement(YEAR, "0", "0", "0", "0", "0")),
                         Homes.budgeted(Fact.of(Homes.budget(YEAR, "", "0")), Homes.obligors(obligors)),
                         YEAR_END);
-        assertThat(income.total()).isEqualTo(new AmountRange(Bounds.MOST, AmountRange.OPEN_ABOVE));
+        assertThat(income.total()).isEqualTo(new AmountRange(AmountRange.FARTHEST_FEN, AmountRange.OPEN_ABOVE));
+    }
+
+    @Test
+    void whatIsFixedOfManyDoesNotOverflow() {
+        String obligors = "ABLE=20000000000000000 ".repeat(10);
+        AccountedIncome income = IncomeAccount.countable(Rules.income("tekun"))
+                .of(
+                        home(Homes.statement(YEAR, "0", "0", "0", "0", "0")),
+                        Homes.budgeted(Fact.of(Homes.budget(YEAR, "", "0")), Homes.obligors(obligors)),
+                        YEAR_END);
+        assertThat(income.total()).isEqualTo(new AmountRange(AmountRange.FARTHEST_FEN, AmountRange.OPEN_ABOVE));
+        assertThat(income.fixedFen()).isEqualTo(AmountRange.FARTHEST_FEN);
     }
 
     @Test

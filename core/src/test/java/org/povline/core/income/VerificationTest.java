@@ -204,7 +204,7 @@ class VerificationTest {
         assertThat(Estimate.of(Rules.schedule(), Homes.household(List.of()), assessment)
                         .get(0)
                         .range())
-                .isEqualTo(new AmountRange(Bounds.MOST, AmountRange.OPEN_ABOVE));
+                .isEqualTo(new AmountRange(AmountRange.FARTHEST_FEN, AmountRange.OPEN_ABOVE));
     }
 
     @Test

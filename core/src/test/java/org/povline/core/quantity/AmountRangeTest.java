@@ -2,12 +2,14 @@ package org.povline.core.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.povline.core.quantity.AmountRange.FARTHEST_FEN;
 import static org.povline.core.quantity.AmountRange.NOT_NEGATIVE;
 import static org.povline.core.quantity.AmountRange.OPEN;
 import static org.povline.core.quantity.AmountRange.OPEN_ABOVE;
 import static org.povline.core.quantity.AmountRange.OPEN_BELOW;
 import static org.povline.core.quantity.AmountRange.ZERO;
 
+import java.math.BigInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -74,6 +76,52 @@ class AmountRangeTest {
         assertThat(some.minus(NOT_NEGATIVE)).isEqualTo(new AmountRange(OPEN_BELOW, 200));
         assertThat(some.plus(OPEN)).isEqualTo(OPEN);
         assertThat(OPEN.minus(OPEN)).isEqualTo(OPEN);
+    }
+
+    @Property
+    void neverOverflowsAndNeverExcludesWhatWasAllowed(
+            @ForAll long one, @ForAll long other, @ForAll long more, @ForAll long another) {
+        AmountRange range = new AmountRange(Math.min(one, other), Math.max(one, other));
+        AmountRange term = new AmountRange(Math.min(more, another), Math.max(more, another));
+        assertAllows(range, BigInteger.valueOf(one));
+        assertAllows(range.plus(term), BigInteger.valueOf(one).add(BigInteger.valueOf(more)));
+        assertAllows(range.minus(term), BigInteger.valueOf(one).subtract(BigInteger.valueOf(more)));
+    }
+
+    @Test
+    void takesABoundBeyondTheFarthestForOpenOrForTheFarthest() {
+        AmountRange farthest = new AmountRange(FARTHEST_FEN, FARTHEST_FEN);
+        AmountRange orMore = new AmountRange(FARTHEST_FEN, OPEN_ABOVE);
+        assertThat(farthest.isExact()).isTrue();
+        assertThat(farthest.plus(farthest)).isEqualTo(orMore);
+        assertThat(ZERO.minus(farthest).minus(farthest)).isEqualTo(new AmountRange(OPEN_BELOW, -FARTHEST_FEN));
+        assertThat(AmountRange.of(Amount.ofFen(FARTHEST_FEN + 1))).isEqualTo(orMore);
+        assertThat(AmountRange.ofNotNegative(Fact.of(Amount.ofFen(Long.MAX_VALUE))))
+                .isEqualTo(orMore);
+        assertThat(AmountRange.ofNotNegative(Fact.of(Amount.ofFen(Long.MIN_VALUE))))
+                .isEqualTo(NOT_NEGATIVE);
+    }
+
+    @Test
+    void twoDepositsOfFiftyThousandMillionMillionYuanAddUp() {
+        AmountRange deposit = AmountRange.ofNotNegative(Fact.of(Amount.ofYuan(50_000_000_000_000_000L)));
+        assertThat(deposit.plus(deposit)).isEqualTo(new AmountRange(FARTHEST_FEN, OPEN_ABOVE));
+    }
+
+    @Test
+    void holdsASumOfBoundsWithinTheFarthest() {
+        assertThat(AmountRange.sumOfBounds(3, -5)).isEqualTo(-2);
+        assertThat(AmountRange.sumOfBounds(FARTHEST_FEN, 1)).isEqualTo(FARTHEST_FEN);
+        assertThat(AmountRange.sumOfBounds(-FARTHEST_FEN, -FARTHEST_FEN)).isEqualTo(-FARTHEST_FEN);
+    }
+
+    private static void assertAllows(AmountRange range, BigInteger fen) {
+        assertThat(!range.isBoundedBelow()
+                        || BigInteger.valueOf(range.lowerFen()).compareTo(fen) <= 0)
+                .isTrue();
+        assertThat(!range.isBoundedAbove()
+                        || BigInteger.valueOf(range.upperFen()).compareTo(fen) >= 0)
+                .isTrue();
     }
 
     @Test

@@ -40,10 +40,9 @@ class RegistryTest {
 
     @Test
     void daysPostedTakesALongStayWithoutCountingDayByDay() {
-        // 1,999,999,998 Gregorian years of 146,097/400 days.
-        Posting forever =
-                new Posting("W1", new DateRange(LocalDate.of(-999_999_999, 1, 1), LocalDate.of(999_999_999, 1, 1)));
-        assertThat(log(List.of(forever), List.of()).daysPosted().number()).isEqualTo("730484999269");
+        // 400 Gregorian years of 146,097 days and one that is no leap year.
+        Posting forever = new Posting("W1", new DateRange(LocalDate.of(1800, 1, 1), LocalDate.of(2201, 1, 1)));
+        assertThat(log(List.of(forever), List.of()).daysPosted().number()).isEqualTo("146462");
     }
 
     @Test
@@ -135,6 +134,29 @@ class RegistryTest {
         assertThat(march.contains(LocalDate.of(2016, 4, 1))).isFalse();
         assertThat(march.contains(LocalDate.of(2016, 2, 29))).isFalse();
         assertThat(DateRange.ofYear(2016).days()).isEqualTo(366);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1799-12-31, 1801-01-01",
+        "2016-01-01, 2201-01-02",
+        "2201-01-01, 2201-01-02",
+        "-999999999-01-01, 1799-01-01",
+        "2016-01-01, +999999999-12-31"
+    })
+    void aRangeLiesInTheYearsThatRegistriesSpeakOf(LocalDate start, LocalDate end) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DateRange(start, end))
+                .withMessage("A day must lie in the years 1800 to 2200");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1799-12-31", "2201-01-01", "+999999999-12-31"})
+    void anInquiryLiesInTheYearsThatRegistriesSpeakOf(LocalDate day) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Assessment.blank("H1", day))
+                .withMessage("A day must lie in the years 1800 to 2200");
+        assertThat(Assessment.blank("H1", LocalDate.of(2200, 12, 31)).on()).hasYear(2200);
     }
 
     @ParameterizedTest

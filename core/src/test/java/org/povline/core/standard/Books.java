@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,17 @@ final class Books {
                 AreaCode.of(area),
                 new Validity(LocalDate.parse(from), to == null ? null : LocalDate.parse(to), null),
                 threshold(yuan),
+                PROVENANCE);
+    }
+
+    static Standard multiple(String id, String scheme, String of) {
+        return new Standard(
+                new StandardId(id),
+                new SchemeId(scheme),
+                Role.LINE,
+                AreaCode.NATION,
+                new Validity(LocalDate.of(2015, 1, 1), null, null),
+                new Multiple(new BigDecimal("1.5"), new SchemeId(of), IncomeConcept.COUNTABLE, Boundary.BELOW),
                 PROVENANCE);
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -20,6 +21,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.povline.core.area.Area;
 import org.povline.core.area.AreaCode;
 import org.povline.core.area.AreaTree;
@@ -95,6 +97,33 @@ class StandardBookTest {
         assertThat(winnerOrReason(book.resolve(LINE, Role.LINE, unknown, DAY))).isEqualTo("nation");
         assertThat(winnerOrReason(book.resolve(LINE, Role.LINE, unknown, DAY.plusDays(1))))
                 .isEqualTo("AREA_UNKNOWN");
+        assertThat(winnerOrReason(book.resolve(LINE, Role.LINE, Optional.empty(), DAY)))
+                .isEqualTo("nation");
+        assertThat(winnerOrReason(book.resolve(LINE, Role.LINE, Optional.empty(), DAY.plusDays(1))))
+                .isEqualTo("AREA_UNKNOWN");
+        assertThat(winnerOrReason(AREAS.resolve(exit, Role.RATE, Optional.empty(), DAY)))
+                .isEqualTo("rate");
+    }
+
+    @Test
+    void decidesForAKnownAreaAsSuch() {
+        assertThat(AREAS.resolve(LINE, Role.LINE, Optional.of(GUIZHOU), DAY))
+                .isEqualTo(AREAS.resolve(LINE, Role.LINE, GUIZHOU, DAY));
+        assertThat(winnerOrReason(AREAS.resolve(new SchemeId("none"), Role.LINE, Optional.empty(), DAY)))
+                .isEqualTo("NO_STANDARD");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, false", "5, true", "20000, true"})
+    void refusesMoreThanFourMultiplesOneOfTheOther(int multiples, boolean refused) {
+        List<Standard> lines = new ArrayList<>(List.of(Books.line("s0", "s0", "000000", "2015-01-01", null, 2000)));
+        for (int i = 1; i <= multiples; i++) {
+            lines.add(Books.multiple("s" + i, "s" + i, "s" + (i - 1)));
+        }
+        List<BookCheck.Fault> faults = BookCheck.faultsOf(AreaTree.china(), lines, true);
+        assertThat(faults)
+                .hasSize(refused ? multiples - 4 : 0)
+                .allSatisfy(fault -> assertThat(fault.fault()).isEqualTo(BookFault.BOOK_MULTIPLE_CHAIN));
     }
 
     @Test
