@@ -39,6 +39,9 @@ public final class CoverageSection {
             Programme.SERIOUS_ILLNESS,
             Programme.RESIDENT_PENSION);
 
+    private static final int SHARE_DECIMALS = 1;
+    private static final int STATED_DECIMALS = 4;
+
     private final Evidence evidence;
     private final List<Block> questions = new ArrayList<>();
 
@@ -121,20 +124,31 @@ public final class CoverageSection {
         }
     }
 
-    /** At the decimals that the village states. */
     private void compare(Programme programme, Ratio counted, Figure share) {
-        Optional<Share> stated = evidence.declared()
-                .flatMap(village -> declared(village, programme).rate().known());
-        evidence.compare(
-                Phrase.of("coverage.cell")
-                        .with("programme", label(programme))
-                        .with("column", Phrase.of("coverage.stated")),
-                evidence.stated(
-                        Unit.PERCENT, village -> declared(village, programme).rate()),
-                stated,
-                share,
-                stated.map(percent ->
-                        Share.ofPercent(counted.percent(percent.percent().scale(), RoundingMode.HALF_UP))));
+        evidence.declared()
+                .flatMap(village -> declared(village, programme).rate().known())
+                .flatMap(stated -> contradicting(stated, counted, share))
+                .ifPresent(figure -> evidence.contradict(
+                        Phrase.of("coverage.cell")
+                                .with("programme", label(programme))
+                                .with("column", Phrase.of("coverage.stated")),
+                        evidence.stated(
+                                Unit.PERCENT,
+                                village -> declared(village, programme).rate()),
+                        figure));
+    }
+
+    /** The counted share, where the stated one cannot be right: a bound exactly, else at the decimals that it has. */
+    private Optional<Figure> contradicting(Share stated, Ratio counted, Figure share) {
+        if (Quotient.isBound(stated)) {
+            return Quotient.percent(counted)
+                    .beyond(stated, SHARE_DECIMALS, STATED_DECIMALS)
+                    .map(number -> number.scale() == SHARE_DECIMALS
+                            ? share
+                            : evidence.computed(Share.ofPercent(number), Unit.PERCENT));
+        }
+        Share rounded = Share.ofPercent(counted.percent(stated.percent().scale(), RoundingMode.HALF_UP));
+        return Evidence.differ(stated, rounded) ? Optional.of(share) : Optional.empty();
     }
 
     private static CoverageRate counted(Registry registry, Programme programme) {

@@ -216,6 +216,36 @@ class DeclaredBesideCountedTest {
                 .doesNotContain("不符");
     }
 
+    /** Two of three are enrolled: 66.666… percent. */
+    @ParameterizedTest
+    @CsvSource({
+        "67, AT_LEAST, 66.7%",
+        "66.7, AT_LEAST, 66.67%",
+        "66.6667, MORE_THAN, 66.6666%",
+        "66.6666, AT_LEAST, ",
+        "66, AT_MOST, 66.7%",
+        "66.6666, NEARLY, 66.7%",
+        "66.6667, NEARLY, ",
+        "67, EXACT, ",
+        "66, EXACT, 66.7%",
+        "90, ABOUT, "
+    })
+    void holdsAStatedBoundAgainstTheShareBeforeItIsRounded(String percent, String qualifier, String counted)
+            throws IOException {
+        String text = text(CoverageSection.of(
+                Villages.of(rate(percent, qualifier), households(medical("YES"), medical("YES"), medical("NO")))));
+        assertThat(counted == null ? !text.contains("不符") : text.contains("〔报〕，台账合计为" + counted + "，两者不符"))
+                .as(text)
+                .isTrue();
+    }
+
+    @Test
+    void showsTheMeanInAsManyDecimalsAsItTakesToSeeItBreakABound() throws IOException {
+        assertThat(text(IncomeSection.of(
+                        Villages.of(mean("4801", "AT_LEAST", "2015"), households(incomes(income("4800.52")))))))
+                .contains("村申报为4801元以上〔报〕，台账合计为4800.5元，两者不符");
+    }
+
     @Test
     void anUnreportedEnrolmentIsNeitherYesNorNo() throws IOException {
         Ledger village = Villages.of("", households(medical("YES"), medical("NO"), "\"members\": [{\"key\": \"P\"}]"));
