@@ -159,6 +159,17 @@ class DeclaredBesideCountedTest {
     }
 
     @Test
+    void leavesOutAHouseholdWithTwoUnequalStatementsOfTheYear() throws IOException {
+        Ledger village = Villages.of(
+                "",
+                households(
+                        incomes(income(1000), income(9000)), incomes(income(2000), income(2000)), incomes(income(4000))));
+        assertThat(text(IncomeSection.of(village)))
+                .contains("2015年，2户、2人（按2016年9月30日在册人口）纯收入合计6000元，人均3000元。")
+                .contains("另有1户人均纯收入不详或不确切，未计入。");
+    }
+
+    @Test
     void tellsMedianAndGiniWithTheirPersons() throws IOException {
         Ledger village =
                 Villages.of("", households(incomes(income(1000)), incomes(income(2000)), incomes(income(6000))));
