@@ -4,21 +4,27 @@ import static org.povline.reporting.section.TableRows.cell;
 import static org.povline.reporting.section.TableRows.label;
 
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.povline.core.ledger.Ledger;
+import org.povline.core.quantity.Amount;
 import org.povline.core.quantity.Count;
 import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.Ratio;
 import org.povline.core.quantity.Share;
+import org.povline.core.quantity.Truth;
 import org.povline.core.registry.Declared;
 import org.povline.core.registry.DeclaredFigures;
 import org.povline.core.registry.DeclaredRate;
 import org.povline.core.registry.Enrollment;
+import org.povline.core.registry.Person;
 import org.povline.core.registry.Programme;
 import org.povline.core.registry.Registry;
 import org.povline.reporting.document.Block;
@@ -69,12 +75,39 @@ public final class CoverageSection {
                                 evidence.stated(
                                         Unit.YEAR_OF_AGE,
                                         stated -> stated.coverage().pensionAge()))
-                        .with(
-                                "amount",
-                                evidence.stated(
-                                        Unit.YUAN_PER_PERSON_MONTH,
-                                        stated -> stated.coverage().basicPensionPerMonth())))
+                        .with("amount", basicPension()))
                 .paragraph();
+    }
+
+    /** 基础养老金: what the registry pays, where it pays all of that age the same. */
+    private Figure basicPension() {
+        return evidence.figure(
+                Phrase.of("coverage.basicPension"),
+                Unit.YUAN_PER_PERSON_MONTH,
+                stated -> stated.coverage().basicPensionPerMonth(),
+                this::paidToAll);
+    }
+
+    private Optional<Amount> paidToAll(Registry registry) {
+        Set<Amount> benefits = Tally.persons(registry)
+                .filter(person -> isOfPensionAge(person, registry.asOf()) != Truth.NOT_SATISFIED)
+                .flatMap(person -> person.enrollments().stream())
+                .filter(enrollment -> enrollment.programme() == Programme.RESIDENT_PENSION)
+                .flatMap(enrollment -> enrollment.benefitPerMonth().known().stream())
+                .collect(Collectors.toSet());
+        return benefits.stream().filter(only -> benefits.size() == 1).findFirst();
+    }
+
+    /** By the age that the village states; where it states none, or no birth is known, that is open. */
+    private Truth isOfPensionAge(Person person, LocalDate asOf) {
+        return person.identity()
+                .birthDate()
+                .known()
+                .map(birth -> Count.of(Period.between(birth, asOf).getYears()))
+                .flatMap(age -> evidence.declared()
+                        .flatMap(stated -> stated.coverage().pensionAge().known())
+                        .map(from -> from.isAtMost(age)))
+                .orElse(Truth.UNKNOWN);
     }
 
     private Block rates() {

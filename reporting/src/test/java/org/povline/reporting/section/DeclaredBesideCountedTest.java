@@ -163,7 +163,9 @@ class DeclaredBesideCountedTest {
         Ledger village = Villages.of(
                 "",
                 households(
-                        incomes(income(1000), income(9000)), incomes(income(2000), income(2000)), incomes(income(4000))));
+                        incomes(income(1000), income(9000)),
+                        incomes(income(2000), income(2000)),
+                        incomes(income(4000))));
         assertThat(text(IncomeSection.of(village)))
                 .contains("2015年，2户、2人（按2016年9月30日在册人口）纯收入合计6000元，人均3000元。")
                 .contains("另有1户人均纯收入不详或不确切，未计入。");
@@ -255,6 +257,43 @@ class DeclaredBesideCountedTest {
         assertThat(text(IncomeSection.of(
                         Villages.of(mean("4801", "AT_LEAST", "2015"), households(incomes(income("4800.52")))))))
                 .contains("村申报为4801元以上〔报〕，台账合计为4800.5元，两者不符");
+    }
+
+    /** On 2016-09-30 who was born in 1950 is past 60, who was born in 1990 is not. */
+    @ParameterizedTest
+    @CsvSource({
+        "70, 1950, 70, 1950, 70, 基础养老金70元。, ",
+        "70, 1950, 80, 1950, 80, 基础养老金80元。, 村申报为70元〔报〕，台账合计为80元，两者不符",
+        "70, 1950, 80, 1950, 90, 基础养老金70元。, ",
+        "70, 1950, 80, 1990, 90, 基础养老金80元。, 村申报为70元〔报〕，台账合计为80元，两者不符",
+        "70, 1950, , 1950, , 基础养老金70元。, ",
+        ", 1950, 80, 1950, , 基础养老金80元。, "
+    })
+    void laysTheStatedBasicPensionBesideWhatTheLedgerPays(
+            String stated,
+            String oneBirth,
+            String oneBenefit,
+            String otherBirth,
+            String otherBenefit,
+            String sentence,
+            String note)
+            throws IOException {
+        String basic =
+                stated == null ? "" : ", \"basicPensionPerMonth\": {\"fact\": {\"value\": {\"yuan\": " + stated + "}}}";
+        String text = text(CoverageSection.of(Villages.of(
+                ", \"coverage\": {\"pensionAge\": " + count(60) + basic + "}",
+                households(pensioner(oneBirth, oneBenefit), pensioner(otherBirth, otherBenefit)))));
+        assertThat(text).contains(sentence);
+        assertThat(note == null ? !text.contains("不符") : text.contains("基础养老金（每人每月）：" + note))
+                .as(text)
+                .isTrue();
+    }
+
+    private static String pensioner(String birth, String benefit) {
+        String paid = benefit == null ? "" : ", \"benefitPerMonth\": {\"value\": {\"yuan\": " + benefit + "}}";
+        return "\"members\": [{\"key\": \"P\", \"identity\": {\"birthDate\": {\"value\": \"" + birth
+                + "-01-01\"}}, \"enrollments\": [{\"programme\": \"RESIDENT_PENSION\", \"enrolled\": "
+                + "{\"value\": \"YES\"}" + paid + "}]}]";
     }
 
     @Test
