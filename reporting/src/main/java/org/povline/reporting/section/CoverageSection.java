@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.povline.core.ledger.Ledger;
 import org.povline.core.quantity.Amount;
 import org.povline.core.quantity.Count;
@@ -49,7 +50,7 @@ public final class CoverageSection {
     private static final int STATED_DECIMALS = 4;
 
     private final Evidence evidence;
-    private final List<Block> questions = new ArrayList<>();
+    private final List<Block> notes = new ArrayList<>();
 
     private CoverageSection(Ledger ledger) {
         this.evidence = new Evidence(ledger);
@@ -62,7 +63,7 @@ public final class CoverageSection {
 
     private Section section() {
         List<Block> blocks = new ArrayList<>(List.of(description(), rates()));
-        blocks.addAll(questions);
+        blocks.addAll(notes);
         blocks.addAll(evidence.disagreements());
         return Section.of(Phrase.of("coverage.heading"), blocks);
     }
@@ -151,6 +152,7 @@ public final class CoverageSection {
                 cell(eligible),
                 cell(enrolled.shareOf(eligible)));
         counted.flatMap(CoverageRate::rate).ifPresent(rate -> compare(programme, rate, enrolled.shareOf(eligible)));
+        counted.ifPresent(rate -> base(programme, rate));
         counted.filter(rate -> rate.undetermined().total() > 0).ifPresent(rate -> leftOut(programme, rate));
         if (eligible instanceof Figure.Absent) {
             ask(programme);
@@ -208,10 +210,36 @@ public final class CoverageSection {
     private static final DeclaredRate NOTHING = new DeclaredRate(
             Declared.notReported(), Declared.notReported(), Declared.notReported(), Fact.notReported());
 
+    /** How the registry's persons come down to those who should enrol. */
+    private void base(Programme programme, CoverageRate rate) {
+        Registry registry = evidence.registry().orElseThrow();
+        List<Person> persons = Tally.persons(registry).toList();
+        Stream<Phrase> parts = new InsuranceBase(programme, registry.asOf())
+                .excluded(persons).entrySet().stream()
+                        .map(part -> Phrase.of("coverage.excluded")
+                                .with("who", label(part.getKey()))
+                                .with("persons", persons(part.getValue())));
+        Stream<Phrase> open = Stream.of(rate.undetermined().total())
+                .filter(undetermined -> undetermined > 0)
+                .map(undetermined -> Phrase.of("coverage.excluded")
+                        .with("who", Phrase.of("coverage.undetermined"))
+                        .with("persons", persons(undetermined)));
+        Sentences.list(Stream.concat(parts, open))
+                .ifPresent(excluded -> notes.add(new Block.Note(Phrase.of("coverage.base")
+                        .with("programme", label(programme))
+                        .with("persons", persons(persons.size()))
+                        .with("excluded", excluded)
+                        .with("eligible", persons(rate.eligible())))));
+    }
+
+    private Figure persons(long number) {
+        return evidence.counted(Count.of(number), Unit.PERSON);
+    }
+
     private void leftOut(Programme programme, CoverageRate rate) {
-        questions.add(new Block.Note(Phrase.of("coverage.leftOut")
+        notes.add(new Block.Note(Phrase.of("coverage.leftOut")
                 .with("programme", label(programme))
-                .with("persons", evidence.counted(Count.of(rate.undetermined().total()), Unit.PERSON))));
+                .with("persons", persons(rate.undetermined().total()))));
     }
 
     private void ask(Programme programme) {
@@ -219,7 +247,7 @@ public final class CoverageSection {
                 .flatMap(stated -> declared(stated, programme).baseAsPrinted().known());
         Phrase question = base.map(printed -> Phrase.of("coverage.noBase").with("base", printed))
                 .orElse(Phrase.of("coverage.noBaseStated"));
-        questions.add(new Block.Note(
+        notes.add(new Block.Note(
                 question.with("programme", label(programme)).with("wanted", Phrase.of("base." + programme))));
     }
 }

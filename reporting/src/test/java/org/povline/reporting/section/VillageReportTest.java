@@ -159,6 +159,18 @@ class VillageReportTest {
                 .contains("城乡居民基本养老保险：有1人在台账中看不出是否参保或是否应参保");
     }
 
+    /** So that a reader can rebuild the nine and the six: 10 − 1 and 10 − 1 − 1 − 1 − 1. */
+    @Test
+    void tellsHowManyShouldEnrolAndHowThatIsComputed() throws IOException {
+        assertThat(chinese(Villages.valley()))
+                .contains("城乡居民基本医疗保险应参保人数：台账人口10人，扣除参加职工医保的1人，为9人（台账不标注服现役人员，未作扣除）。")
+                .contains("城乡居民基本养老保险应参保人数：台账人口10人，扣除未满16周岁的1人、其余中的在校学生1人、" + "其余中参加职工养老保险的1人、看不出是否参保或是否应参保的1人，为6人");
+        assertThat(text(VillageReport.of(Villages.valley(), YEAR_END).in(Locale.ENGLISH)))
+                .contains(
+                        "of 10 persons in the registry take off in employee medical insurance: 1 persons, which leaves 9");
+        assertThat(chinese(Villages.hill())).doesNotContain("台账人口");
+    }
+
     @Test
     void listsAidAsStatedAndAsRecorded() throws IOException {
         assertThat(chinese(Villages.valley()))
