@@ -45,7 +45,7 @@ public final class WorkSection {
         work().ifPresent(blocks::add);
         visits().ifPresent(blocks::add);
         blocks.addAll(evidence.disagreements());
-        return Section.of(Phrase.of("work.heading"), blocks);
+        return Section.of(Phrase.of("work.heading"), Silence.orLine(blocks));
     }
 
     private Block description() {

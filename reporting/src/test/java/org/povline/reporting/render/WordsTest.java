@@ -60,7 +60,12 @@ class WordsTest {
                         codes("LandKind.", LandKind.values()),
                         codes("Programme.", Programme.values()),
                         codes("base.", Programme.values()),
-                        Stream.of("BELOW_PENSION_AGE", "AT_SCHOOL", "EMPLOYEE_MEDICAL", "EMPLOYEE_PENSION", "NOT_IN_BASIC_MEDICAL")
+                        Stream.of(
+                                        "BELOW_PENSION_AGE",
+                                        "AT_SCHOOL",
+                                        "EMPLOYEE_MEDICAL",
+                                        "EMPLOYEE_PENSION",
+                                        "NOT_IN_BASIC_MEDICAL")
                                 .map(name -> "Exclusion." + name),
                         codes("HouseholdKind.", HouseholdKind.values()),
                         codes("VisitTarget.", VisitTarget.values()),

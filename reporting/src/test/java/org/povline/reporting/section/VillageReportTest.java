@@ -70,6 +70,17 @@ class VillageReportTest {
     }
 
     @Test
+    void saysUnderAHeadingThatNobodyReportsAnythingForIt() throws IOException {
+        String silent = "台账和申报均未登记，请补报。\n";
+        assertThat(chinese(Villages.silent()))
+                .contains("（一）驻村工作\n\n" + silent, "（二）帮扶资金和物资\n\n" + silent)
+                .contains("二、存在问题\n\n" + silent, "三、下步打算\n\n" + silent);
+        assertThat(chinese(Villages.valley())).doesNotContain("均未登记");
+        assertThat(text(VillageReport.of(Villages.silent(), YEAR_END).in(Locale.ENGLISH)))
+                .contains("Neither the registry nor the village reports anything here.");
+    }
+
+    @Test
     void isBuiltAsSuchReportsAre() throws IOException {
         assertThat(chinese(Villages.valley()).lines().filter(line -> line.startsWith("#")))
                 .containsExactly(
