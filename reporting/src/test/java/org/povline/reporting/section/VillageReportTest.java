@@ -268,7 +268,12 @@ class VillageReportTest {
     void mayBeYoungerThanItsFiguresButNotOlder() throws IOException {
         Ledger figures = Villages.hill();
         assertThat(text(VillageReport.of(figures, LocalDate.of(2017, 1, 31))))
-                .contains("截至2017年1月31日", "数字截至2016年12月31日");
+                .contains("\n\n编制日期：2017年1月31日；数字截至2016年12月31日  \n");
+        assertThat(text(VillageReport.of(figures, YEAR_END)))
+                .contains("\n\n截至2016年12月31日  \n")
+                .doesNotContain("编制日期");
+        assertThat(text(VillageReport.of(figures, LocalDate.of(2017, 1, 31)).in(Locale.ENGLISH)))
+                .contains("Compiled on 2017-01-31; figures as of 2016-12-31");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> VillageReport.of(figures, LocalDate.of(2016, 12, 30)))
                 .withMessage("A report (2016-12-30) must not be older than its figures (2016-12-31)");
