@@ -131,7 +131,19 @@ class DeclaredBesideCountedTest {
                 .contains("| 耕地 | 100亩〔报〕 | — | 60亩 |", "| 　其中：田 | 未报 | 占耕地无法计算 | 15亩以上 |")
                 .contains("| 林地 | 9亩〔报〕 | — | 10亩 |", "| 水面 | 4亩〔报〕 | — | — |")
                 .contains("农户林地：台账合计为10亩，多于村申报的9亩〔报〕")
+                .contains("> **提示：** 耕地：农户面积小于村申报面积，其余为集体所有或未登记到户。")
                 .doesNotContain("农户耕地：");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, true", "100, false"})
+    void tellsWhatTheRestOfTheLandIsWhereHouseholdsCertainlyHaveLess(int worked, boolean rest) throws IOException {
+        String stated = ", \"profile\": {\"land\": {\"CULTIVATED\": " + mu(100) + ", \"WATER\": " + mu(4) + "}}";
+        Ledger complete = Villages.of(stated, households(land("\"CULTIVATED\": " + known(worked))));
+        Ledger open = Villages.of(
+                stated, households(land("\"CULTIVATED\": " + known(worked)), land("\"WATER\": " + known(4))));
+        assertThat(text(ProfileSection.of(complete)).contains("未登记到户")).isEqualTo(rest);
+        assertThat(text(ProfileSection.of(open))).doesNotContain("未登记到户");
     }
 
     @Test
