@@ -344,6 +344,22 @@ class DeclaredBesideCountedTest {
         assertThat(text(AidSection.of(village)).contains("帮扶资金和物资合计：村申报为")).isEqualTo(differ);
     }
 
+    @ParameterizedTest
+    @CsvSource({"45000, MONEY, false", "46000, MONEY, false", "44999, MONEY, true", "45000, IN_KIND, true", ", , true"})
+    void saysWhetherTheRegistryItemisesTheFundsRaised(String worth, String form, boolean open) throws IOException {
+        String record = worth == null
+                ? ""
+                : "{\"key\": \"A1\", \"form\": \"" + form + "\", \"recipient\": \"VILLAGE\", \"worth\": {\"value\": "
+                        + "{\"yuan\": " + worth + "}}}";
+        Ledger village = Villages.of(
+                ", \"work\": {\"fundsRaised\": {\"fact\": {\"value\": {\"yuan\": 45000, \"qualifier\": "
+                        + "\"MORE_THAN\"}}}}",
+                ", \"aid\": [" + record + "]");
+        assertThat(text(WorkSection.of(village))).contains("协调帮扶资金45000余元" + (open ? "（台账未逐笔登记）。" : "。"));
+        assertThat(text(WorkSection.of(Ledger.of(village.declared().orElseThrow()))))
+                .contains("协调帮扶资金45000余元。");
+    }
+
     @Test
     void tellsWhyAnItemHasNoNumberAndWhatEachRecipientGot() throws IOException {
         Ledger village = Villages.of(
