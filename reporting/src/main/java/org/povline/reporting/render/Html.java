@@ -45,7 +45,7 @@ public final class Html {
     private String page(Report report, Audience audience) {
         head(report);
         out.append("<header>\n<h1>").append(text(report.title())).append("</h1>\n");
-        line("p", "day", wording.say("report.day", "day", wording.words(report.asOf())));
+        line("p", "day", wording.day());
         line("p", "audience", wording.say("audience." + audience));
         out.append("</header>\n");
         sections(report.sections(), true);

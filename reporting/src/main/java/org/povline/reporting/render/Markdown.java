@@ -40,8 +40,7 @@ public final class Markdown {
 
     private String page(Report report, Audience audience) {
         paragraph("# " + text(report.title()));
-        paragraph(escape(wording.say("report.day", "day", wording.words(report.asOf()))) + "  \n"
-                + escape(wording.say("audience." + audience)));
+        paragraph(escape(wording.day()) + "  \n" + escape(wording.say("audience." + audience)));
         sections(report.sections(), true);
         notes();
         return out.toString().stripTrailing() + "\n";

@@ -126,6 +126,22 @@ final class Wording {
                 : "";
     }
 
+    /** The day under the title; where figures describe other days than the report's, both, each by its name. */
+    String day() {
+        List<LocalDate> described =
+                report.figures().map(Figure::asOf).distinct().sorted().toList();
+        return described.stream().allMatch(report.asOf()::equals)
+                ? say("report.day", "day", words(report.asOf()))
+                : say("report.days", "day", words(report.asOf()), "figures", listed(described));
+    }
+
+    private String listed(List<LocalDate> described) {
+        return described.stream()
+                .map(this::words)
+                .reduce((some, next) -> say("list", "some", some, "next", next))
+                .orElseThrow();
+    }
+
     /** The notes to the whole report; complete once every block was worded. */
     List<String> notes() {
         List<String> notes = new ArrayList<>();

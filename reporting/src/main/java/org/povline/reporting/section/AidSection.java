@@ -47,7 +47,7 @@ public final class AidSection {
         counted().ifPresent(blocks::add);
         compare();
         blocks.addAll(evidence.disagreements());
-        return Section.of(Phrase.of("aid.heading"), blocks);
+        return Section.of(Phrase.of("aid.heading"), Silence.orLine(blocks));
     }
 
     private Optional<Block> stated() {

@@ -189,14 +189,17 @@ final class Evidence {
     /** Keeps a note, and says so, if no value fits both numbers; those of different days are not compared. */
     <Q extends Quantity<Q>> boolean compare(
             Phrase name, Figure statedFigure, Optional<Q> stated, Figure countedFigure, Optional<Q> counted) {
-        boolean differ = stated.isPresent()
-                && counted.isPresent()
-                && differ(stated.get(), counted.get())
-                && statedFigure.asOf().equals(countedFigure.asOf());
-        if (differ) {
-            note("evidence.differ", name, new Inline.Value(statedFigure), new Inline.Value(countedFigure));
+        boolean differ = stated.isPresent() && counted.isPresent() && differ(stated.get(), counted.get());
+        return differ && contradict(name, statedFigure, countedFigure);
+    }
+
+    /** Keeps a note on two numbers that cannot both be right, and says so, unless they are of different days. */
+    boolean contradict(Phrase name, Figure stated, Figure counted) {
+        boolean sameDay = stated.asOf().equals(counted.asOf());
+        if (sameDay) {
+            note("evidence.differ", name, new Inline.Value(stated), new Inline.Value(counted));
         }
-        return differ;
+        return sameDay;
     }
 
     /**

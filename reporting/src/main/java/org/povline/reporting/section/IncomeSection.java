@@ -163,23 +163,28 @@ public final class IncomeSection {
                 fenPerHead.rounded(-FEN_DECIMALS, RoundingMode.HALF_UP).movePointLeft(FEN_DECIMALS));
     }
 
-    /**
-     * At the digits that the village states: a mean of about 4800 is compared in hundreds, since the zeros at its end
-     * tell nothing, any other in whole yuan. Only where both speak of one year and no income is left out.
-     */
+    /** Only where both speak of one year and no income is left out. */
     private void compare(Incomes incomes) {
         Optional<Amount> stated = statedYear()
                 .filter(incomes.period()::equals)
                 .flatMap(year -> economy())
                 .flatMap(economy -> economy.netIncomePerHead().known());
-        incomes.sample()
-                .mean()
-                .ifPresent(mean -> evidence.compare(
-                        Phrase.of("name.mean"),
-                        statedMean(),
-                        stated.map(IncomeSection::atItsDigits),
-                        evidence.computed(yuan(mean), Unit.YUAN),
-                        stated.map(amount -> rounded(mean, amount))));
+        stated.flatMap(amount -> incomes.sample().mean().flatMap(mean -> contradicting(amount, mean)))
+                .ifPresent(mean ->
+                        evidence.contradict(Phrase.of("name.mean"), statedMean(), evidence.computed(mean, Unit.YUAN)));
+    }
+
+    /**
+     * The counted mean, where the stated one cannot be right: a bound exactly, any other at the digits that the village
+     * states. A mean of about 4800 is compared in hundreds, since the zeros at its end tell nothing.
+     */
+    private static Optional<Amount> contradicting(Amount stated, Ratio fenPerHead) {
+        if (Quotient.isBound(stated)) {
+            return Quotient.yuan(fenPerHead).beyond(stated, 0, FEN_DECIMALS).map(Amount::ofYuan);
+        }
+        return Evidence.differ(atItsDigits(stated), rounded(fenPerHead, stated))
+                ? Optional.of(yuan(fenPerHead))
+                : Optional.empty();
     }
 
     private static Amount atItsDigits(Amount stated) {

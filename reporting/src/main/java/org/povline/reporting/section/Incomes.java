@@ -81,9 +81,14 @@ record Incomes(DateRange period, List<Incomes.Income> all) {
                         .toList());
     }
 
+    /** Two statements of one year that are not the same leave open which is right. */
     private static Optional<Income> income(Household household, DateRange period) {
-        return household.incomes().stream()
+        List<IncomeStatement> statements = household.incomes().stream()
                 .filter(statement -> statement.period().equals(period))
+                .distinct()
+                .toList();
+        return statements.stream()
+                .filter(only -> statements.size() == 1)
                 .findFirst()
                 .flatMap(statement -> RegistryIncome.net(statement)
                         .filter(Amount::isExact)

@@ -2,6 +2,10 @@ package org.povline.reporting.section;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.povline.core.code.SchoolStatus;
 import org.povline.core.quantity.Truth;
 import org.povline.core.registry.Enrollment;
@@ -30,16 +34,53 @@ final class InsuranceBase {
     }
 
     Truth shouldEnrol(Person person) {
+        return exclusions().isEmpty()
+                ? Truth.UNKNOWN
+                : exclusions().stream()
+                        .map(exclusion -> applies(exclusion, person).not())
+                        .reduce(Truth.SATISFIED, Truth::and);
+    }
+
+    /** Why somebody need not enrol. */
+    enum Exclusion {
+        BELOW_PENSION_AGE,
+        AT_SCHOOL,
+        EMPLOYEE_MEDICAL,
+        EMPLOYEE_PENSION,
+        NOT_IN_BASIC_MEDICAL
+    }
+
+    /** Those who need not enrol, each under the first reason that certainly holds, so that the numbers add up. */
+    Map<Exclusion, Long> excluded(Collection<Person> persons) {
+        Map<Exclusion, Long> excluded = new LinkedHashMap<>();
+        exclusions().forEach(exclusion -> excluded.put(exclusion, 0L));
+        persons.forEach(person -> exclusions().stream()
+                .filter(exclusion -> applies(exclusion, person) == Truth.SATISFIED)
+                .findFirst()
+                .ifPresent(exclusion -> excluded.merge(exclusion, 1L, Math::addExact)));
+        return excluded;
+    }
+
+    private List<Exclusion> exclusions() {
         return switch (programme) {
-            case COOPERATIVE_MEDICAL, RESIDENT_MEDICAL ->
-                isEnrolled(person, Programme.EMPLOYEE_MEDICAL).not();
-            case SERIOUS_ILLNESS ->
-                isEnrolled(person, Programme.COOPERATIVE_MEDICAL).or(isEnrolled(person, Programme.RESIDENT_MEDICAL));
+            case COOPERATIVE_MEDICAL, RESIDENT_MEDICAL -> List.of(Exclusion.EMPLOYEE_MEDICAL);
+            case SERIOUS_ILLNESS -> List.of(Exclusion.NOT_IN_BASIC_MEDICAL);
             case RESIDENT_PENSION ->
-                isOfPensionAge(person)
-                        .and(isAtSchool(person).not())
-                        .and(isEnrolled(person, Programme.EMPLOYEE_PENSION).not());
-            case EMPLOYEE_MEDICAL, EMPLOYEE_PENSION, COMMERCIAL_MEDICAL -> Truth.UNKNOWN;
+                List.of(Exclusion.BELOW_PENSION_AGE, Exclusion.AT_SCHOOL, Exclusion.EMPLOYEE_PENSION);
+            case EMPLOYEE_MEDICAL, EMPLOYEE_PENSION, COMMERCIAL_MEDICAL -> List.of();
+        };
+    }
+
+    private Truth applies(Exclusion exclusion, Person person) {
+        return switch (exclusion) {
+            case BELOW_PENSION_AGE -> isOfPensionAge(person).not();
+            case AT_SCHOOL -> isAtSchool(person);
+            case EMPLOYEE_MEDICAL -> isEnrolled(person, Programme.EMPLOYEE_MEDICAL);
+            case EMPLOYEE_PENSION -> isEnrolled(person, Programme.EMPLOYEE_PENSION);
+            case NOT_IN_BASIC_MEDICAL ->
+                isEnrolled(person, Programme.COOPERATIVE_MEDICAL)
+                        .or(isEnrolled(person, Programme.RESIDENT_MEDICAL))
+                        .not();
         };
     }
 

@@ -25,6 +25,9 @@ public final class ProblemsSection {
                 Registry::problems,
                 DeclaredWork::problems,
                 problem -> List.of(problem.field(), problem.text()));
+        if (problems.isEmpty()) {
+            return Section.of(Phrase.of("problems.heading"), Silence.orLine(List.of()));
+        }
         return Section.ofParts(
                 Phrase.of("problems.heading"),
                 Arrays.stream(ProblemField.values())

@@ -53,6 +53,7 @@ public final class ProfileSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(description());
         land().ifPresent(blocks::add);
+        restOfLand().ifPresent(blocks::add);
         landBeyondTerritory().ifPresent(blocks::add);
         blocks.addAll(evidence.disagreements());
         return Section.of(Phrase.of("profile.heading"), blocks);
@@ -220,6 +221,21 @@ public final class ProfileSection {
                         stated -> statedArea(stated, kind),
                         area)))
                 .orElse(Phrase.of("none"));
+    }
+
+    /** Why households work less of a kind than the village has, where they certainly do. */
+    private Optional<Block> restOfLand() {
+        return Sentences.list(worked.entrySet().stream()
+                        .filter(land -> isPart(land.getValue(), land.getKey()))
+                        .map(land -> label(land.getKey())))
+                .map(kinds -> new Block.Note(Phrase.of("land.rest").with("kinds", kinds)));
+    }
+
+    private boolean isPart(LandArea area, LandKind kind) {
+        return evidence.declared()
+                .flatMap(stated -> statedArea(stated, kind).known())
+                .filter(all -> area.isBelow(all) == Truth.SATISFIED)
+                .isPresent();
     }
 
     private Figure worked(LandKind kind) {

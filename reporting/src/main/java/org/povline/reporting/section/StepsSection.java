@@ -18,10 +18,10 @@ public final class StepsSection {
     public static Section of(Ledger ledger) {
         return Section.of(
                 Phrase.of("steps.heading"),
-                List.of(new Block.Items(
+                Silence.orLine(List.of(new Block.Items(
                         Listed.of(ledger, Registry::steps, DeclaredWork::steps, PlannedStep::text).stream()
                                 .map(step -> step.item(StepsSection::words))
-                                .toList())));
+                                .toList()))));
     }
 
     private static Inline words(PlannedStep step) {

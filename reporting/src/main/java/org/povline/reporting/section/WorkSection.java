@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.povline.core.ledger.Ledger;
+import org.povline.core.quantity.Amount;
 import org.povline.core.quantity.Count;
+import org.povline.core.registry.AidForm;
 import org.povline.core.registry.Declared;
 import org.povline.core.registry.DeclaredFigures;
 import org.povline.core.registry.DeclaredVisits;
 import org.povline.core.registry.PostingLog;
+import org.povline.core.registry.Registry;
 import org.povline.core.registry.VisitMeasure;
 import org.povline.core.registry.VisitTarget;
 import org.povline.core.registry.WorkKind;
@@ -45,7 +48,7 @@ public final class WorkSection {
         work().ifPresent(blocks::add);
         visits().ifPresent(blocks::add);
         blocks.addAll(evidence.disagreements());
-        return Section.of(Phrase.of("work.heading"), blocks);
+        return Section.of(Phrase.of("work.heading"), Silence.orLine(blocks));
     }
 
     private Block description() {
@@ -64,12 +67,28 @@ public final class WorkSection {
                                         Unit.DAY,
                                         stated -> stated.work().daysPosted(),
                                         registry -> known(registry.log().daysPosted()))))
-                .add(Phrase.of("work.funds")
+                .add(Phrase.of(areFundsOpen() ? "work.fundsNotItemised" : "work.funds")
                         .with(
                                 "funds",
                                 evidence.stated(
                                         Unit.YUAN, stated -> stated.work().fundsRaised())))
                 .paragraph();
+    }
+
+    /** Whether there is a registry and its records of money do not reach what the village states. */
+    private boolean areFundsOpen() {
+        return evidence.registry()
+                .flatMap(registry -> evidence.declared()
+                        .flatMap(stated -> stated.work().fundsRaised().known())
+                        .filter(funds -> money(registry).number().compareTo(funds.number()) < 0))
+                .isPresent();
+    }
+
+    private static Amount money(Registry registry) {
+        return registry.aid().stream()
+                .filter(aid -> aid.form() == AidForm.MONEY)
+                .flatMap(aid -> aid.worth().known().stream())
+                .reduce(Amount.ofYuan(0), Amount::plus);
     }
 
     private Optional<Block> work() {

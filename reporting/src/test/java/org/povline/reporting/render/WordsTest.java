@@ -60,6 +60,13 @@ class WordsTest {
                         codes("LandKind.", LandKind.values()),
                         codes("Programme.", Programme.values()),
                         codes("base.", Programme.values()),
+                        Stream.of(
+                                        "BELOW_PENSION_AGE",
+                                        "AT_SCHOOL",
+                                        "EMPLOYEE_MEDICAL",
+                                        "EMPLOYEE_PENSION",
+                                        "NOT_IN_BASIC_MEDICAL")
+                                .map(name -> "Exclusion." + name),
                         codes("HouseholdKind.", HouseholdKind.values()),
                         codes("VisitTarget.", VisitTarget.values()),
                         codes("VisitMeasure.", VisitMeasure.values()),

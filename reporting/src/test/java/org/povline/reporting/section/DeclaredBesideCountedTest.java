@@ -131,7 +131,19 @@ class DeclaredBesideCountedTest {
                 .contains("| 耕地 | 100亩〔报〕 | — | 60亩 |", "| 　其中：田 | 未报 | 占耕地无法计算 | 15亩以上 |")
                 .contains("| 林地 | 9亩〔报〕 | — | 10亩 |", "| 水面 | 4亩〔报〕 | — | — |")
                 .contains("农户林地：台账合计为10亩，多于村申报的9亩〔报〕")
+                .contains("> **提示：** 耕地：农户面积小于村申报面积，其余为集体所有或未登记到户。")
                 .doesNotContain("农户耕地：");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, true", "100, false"})
+    void tellsWhatTheRestOfTheLandIsWhereHouseholdsCertainlyHaveLess(int worked, boolean rest) throws IOException {
+        String stated = ", \"profile\": {\"land\": {\"CULTIVATED\": " + mu(100) + ", \"WATER\": " + mu(4) + "}}";
+        Ledger complete = Villages.of(stated, households(land("\"CULTIVATED\": " + known(worked))));
+        Ledger open = Villages.of(
+                stated, households(land("\"CULTIVATED\": " + known(worked)), land("\"WATER\": " + known(4))));
+        assertThat(text(ProfileSection.of(complete)).contains("未登记到户")).isEqualTo(rest);
+        assertThat(text(ProfileSection.of(open))).doesNotContain("未登记到户");
     }
 
     @Test
@@ -155,6 +167,19 @@ class DeclaredBesideCountedTest {
                         incomes(income("2015-01-01", "2015-07-01", 5000), income("2016-01-01", "2017-01-01", 9000))));
         assertThat(text(IncomeSection.of(village)))
                 .contains("2014年10月1日至2015年9月30日，2户、2人（按2016年9月30日在册人口）纯收入合计4000元，人均2000元。")
+                .contains("另有1户人均纯收入不详或不确切，未计入。");
+    }
+
+    @Test
+    void leavesOutAHouseholdWithTwoUnequalStatementsOfTheYear() throws IOException {
+        Ledger village = Villages.of(
+                "",
+                households(
+                        incomes(income(1000), income(9000)),
+                        incomes(income(2000), income(2000)),
+                        incomes(income(4000))));
+        assertThat(text(IncomeSection.of(village)))
+                .contains("2015年，2户、2人（按2016年9月30日在册人口）纯收入合计6000元，人均3000元。")
                 .contains("另有1户人均纯收入不详或不确切，未计入。");
     }
 
@@ -216,6 +241,73 @@ class DeclaredBesideCountedTest {
                 .doesNotContain("不符");
     }
 
+    /** Two of three are enrolled: 66.666… percent. */
+    @ParameterizedTest
+    @CsvSource({
+        "67, AT_LEAST, 66.7%",
+        "66.7, AT_LEAST, 66.67%",
+        "66.6667, MORE_THAN, 66.6666%",
+        "66.6666, AT_LEAST, ",
+        "66, AT_MOST, 66.7%",
+        "66.6666, NEARLY, 66.7%",
+        "66.6667, NEARLY, ",
+        "67, EXACT, ",
+        "66, EXACT, 66.7%",
+        "90, ABOUT, "
+    })
+    void holdsAStatedBoundAgainstTheShareBeforeItIsRounded(String percent, String qualifier, String counted)
+            throws IOException {
+        String text = text(CoverageSection.of(
+                Villages.of(rate(percent, qualifier), households(medical("YES"), medical("YES"), medical("NO")))));
+        assertThat(counted == null ? !text.contains("不符") : text.contains("〔报〕，台账合计为" + counted + "，两者不符"))
+                .as(text)
+                .isTrue();
+    }
+
+    @Test
+    void showsTheMeanInAsManyDecimalsAsItTakesToSeeItBreakABound() throws IOException {
+        assertThat(text(IncomeSection.of(
+                        Villages.of(mean("4801", "AT_LEAST", "2015"), households(incomes(income("4800.52")))))))
+                .contains("村申报为4801元以上〔报〕，台账合计为4800.5元，两者不符");
+    }
+
+    /** On 2016-09-30 who was born in 1950 is past 60, who was born in 1990 is not. */
+    @ParameterizedTest
+    @CsvSource({
+        "70, 1950, 70, 1950, 70, 基础养老金70元。, ",
+        "70, 1950, 80, 1950, 80, 基础养老金80元。, 村申报为70元〔报〕，台账合计为80元，两者不符",
+        "70, 1950, 80, 1950, 90, 基础养老金70元。, ",
+        "70, 1950, 80, 1990, 90, 基础养老金80元。, 村申报为70元〔报〕，台账合计为80元，两者不符",
+        "70, 1950, , 1950, , 基础养老金70元。, ",
+        ", 1950, 80, 1950, , 基础养老金80元。, "
+    })
+    void laysTheStatedBasicPensionBesideWhatTheLedgerPays(
+            String stated,
+            String oneBirth,
+            String oneBenefit,
+            String otherBirth,
+            String otherBenefit,
+            String sentence,
+            String note)
+            throws IOException {
+        String basic =
+                stated == null ? "" : ", \"basicPensionPerMonth\": {\"fact\": {\"value\": {\"yuan\": " + stated + "}}}";
+        String text = text(CoverageSection.of(Villages.of(
+                ", \"coverage\": {\"pensionAge\": " + count(60) + basic + "}",
+                households(pensioner(oneBirth, oneBenefit), pensioner(otherBirth, otherBenefit)))));
+        assertThat(text).contains(sentence);
+        assertThat(note == null ? !text.contains("不符") : text.contains("基础养老金（每人每月）：" + note))
+                .as(text)
+                .isTrue();
+    }
+
+    private static String pensioner(String birth, String benefit) {
+        String paid = benefit == null ? "" : ", \"benefitPerMonth\": {\"value\": {\"yuan\": " + benefit + "}}";
+        return "\"members\": [{\"key\": \"P\", \"identity\": {\"birthDate\": {\"value\": \"" + birth
+                + "-01-01\"}}, \"enrollments\": [{\"programme\": \"RESIDENT_PENSION\", \"enrolled\": "
+                + "{\"value\": \"YES\"}" + paid + "}]}]";
+    }
+
     @Test
     void anUnreportedEnrolmentIsNeitherYesNorNo() throws IOException {
         Ledger village = Villages.of("", households(medical("YES"), medical("NO"), "\"members\": [{\"key\": \"P\"}]"));
@@ -250,6 +342,22 @@ class DeclaredBesideCountedTest {
                         + "\"worth\": {\"value\": {\"yuan\": " + counted + "}}}";
         Ledger village = Villages.of(", \"work\": {\"aid\": [{" + form + worth + "}]}", ", \"aid\": [" + record + "]");
         assertThat(text(AidSection.of(village)).contains("帮扶资金和物资合计：村申报为")).isEqualTo(differ);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"45000, MONEY, false", "46000, MONEY, false", "44999, MONEY, true", "45000, IN_KIND, true", ", , true"})
+    void saysWhetherTheRegistryItemisesTheFundsRaised(String worth, String form, boolean open) throws IOException {
+        String record = worth == null
+                ? ""
+                : "{\"key\": \"A1\", \"form\": \"" + form + "\", \"recipient\": \"VILLAGE\", \"worth\": {\"value\": "
+                        + "{\"yuan\": " + worth + "}}}";
+        Ledger village = Villages.of(
+                ", \"work\": {\"fundsRaised\": {\"fact\": {\"value\": {\"yuan\": 45000, \"qualifier\": "
+                        + "\"MORE_THAN\"}}}}",
+                ", \"aid\": [" + record + "]");
+        assertThat(text(WorkSection.of(village))).contains("协调帮扶资金45000余元" + (open ? "（台账未逐笔登记）。" : "。"));
+        assertThat(text(WorkSection.of(Ledger.of(village.declared().orElseThrow()))))
+                .contains("协调帮扶资金45000余元。");
     }
 
     @Test

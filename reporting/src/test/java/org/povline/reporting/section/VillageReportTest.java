@@ -70,6 +70,17 @@ class VillageReportTest {
     }
 
     @Test
+    void saysUnderAHeadingThatNobodyReportsAnythingForIt() throws IOException {
+        String silent = "台账和申报均未登记，请补报。\n";
+        assertThat(chinese(Villages.silent()))
+                .contains("（一）驻村工作\n\n" + silent, "（二）帮扶资金和物资\n\n" + silent)
+                .contains("二、存在问题\n\n" + silent, "三、下步打算\n\n" + silent);
+        assertThat(chinese(Villages.valley())).doesNotContain("均未登记");
+        assertThat(text(VillageReport.of(Villages.silent(), YEAR_END).in(Locale.ENGLISH)))
+                .contains("Neither the registry nor the village reports anything here.");
+    }
+
+    @Test
     void isBuiltAsSuchReportsAre() throws IOException {
         assertThat(chinese(Villages.valley()).lines().filter(line -> line.startsWith("#")))
                 .containsExactly(
@@ -159,6 +170,18 @@ class VillageReportTest {
                 .contains("城乡居民基本养老保险：有1人在台账中看不出是否参保或是否应参保");
     }
 
+    /** So that a reader can rebuild the nine and the six: 10 − 1 and 10 − 1 − 1 − 1 − 1. */
+    @Test
+    void tellsHowManyShouldEnrolAndHowThatIsComputed() throws IOException {
+        assertThat(chinese(Villages.valley()))
+                .contains("城乡居民基本医疗保险应参保人数：台账人口10人，扣除参加职工医保的1人，为9人（台账不标注服现役人员，未作扣除）。")
+                .contains("城乡居民基本养老保险应参保人数：台账人口10人，扣除未满16周岁的1人、其余中的在校学生1人、" + "其余中参加职工养老保险的1人、看不出是否参保或是否应参保的1人，为6人");
+        assertThat(text(VillageReport.of(Villages.valley(), YEAR_END).in(Locale.ENGLISH)))
+                .contains(
+                        "of 10 persons in the registry take off in employee medical insurance: 1 persons, which leaves 9");
+        assertThat(chinese(Villages.hill())).doesNotContain("台账人口");
+    }
+
     @Test
     void listsAidAsStatedAndAsRecorded() throws IOException {
         assertThat(chinese(Villages.valley()))
@@ -245,7 +268,12 @@ class VillageReportTest {
     void mayBeYoungerThanItsFiguresButNotOlder() throws IOException {
         Ledger figures = Villages.hill();
         assertThat(text(VillageReport.of(figures, LocalDate.of(2017, 1, 31))))
-                .contains("截至2017年1月31日", "数字截至2016年12月31日");
+                .contains("\n\n编制日期：2017年1月31日；数字截至2016年12月31日  \n");
+        assertThat(text(VillageReport.of(figures, YEAR_END)))
+                .contains("\n\n截至2016年12月31日  \n")
+                .doesNotContain("编制日期");
+        assertThat(text(VillageReport.of(figures, LocalDate.of(2017, 1, 31)).in(Locale.ENGLISH)))
+                .contains("Compiled on 2017-01-31; figures as of 2016-12-31");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> VillageReport.of(figures, LocalDate.of(2016, 12, 30)))
                 .withMessage("A report (2016-12-30) must not be older than its figures (2016-12-31)");
