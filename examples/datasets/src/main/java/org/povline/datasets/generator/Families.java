@@ -25,7 +25,7 @@ final class Families {
     private static final int MALE_BIRTHS = 525;
     private static final int[] FORMS = {60, 60, 400, 440, 40};
     private static final int[] CHILDREN = {40, 220, 410, 240, 90};
-    private static final int[] MIGRATION = {380, 330, 220, 70};
+    private static final int[] MIGRATION = {330, 270, 340, 60};
 
     private static final List<Learning> LEARNINGS = List.of(Learning.values());
     private static final List<Ailment> AILMENTS = List.of(Ailment.values());
@@ -62,7 +62,7 @@ final class Families {
     private record Sketch(Role role, int age, MaritalStatus marital) {}
 
     HouseholdDraft draw(Site site, int number, Draws draws) {
-        HouseholdDraft household = new HouseholdDraft(site, number);
+        HouseholdDraft household = new HouseholdDraft(site, number, draws.fork(-1));
         List<Sketch> family = family(draws);
         Role head = head(family, draws);
         char surname = Names.surname(draws);
@@ -122,9 +122,9 @@ final class Families {
         List<Sketch> family = new ArrayList<>(Site.PERSONS_A_HOUSEHOLD);
         switch (draws.weighted(FORMS)) {
             case 0 -> elders(family, spread(58, 88, draws), draws);
-            case 1 -> couple(family, spread(42, 67, draws), draws);
+            case 1 -> couple(family, spread(42, 72, draws), draws);
             case 2 -> withChildren(family, spread(23, 60, draws), draws);
-            case 3 -> threeGenerations(family, spread(23, 55, draws), draws);
+            case 3 -> threeGenerations(family, spread(23, 61, draws), draws);
             default -> family.add(new Sketch(Role.HUSBAND, spread(30, 82, draws), MaritalStatus.NEVER_MARRIED));
         }
         return family;
@@ -176,7 +176,7 @@ final class Families {
 
     /** Daughters marry out in their early twenties; sons found households of their own by and by. */
     private static boolean staysAtHome(boolean male, int age, Draws draws) {
-        int leaving = male ? 110 * Math.max(0, age - 24) : Math.min(800, 170 * Math.max(0, age - 20));
+        int leaving = male ? 140 * Math.max(0, age - 24) : Math.min(760, 185 * Math.max(0, age - 20));
         return age <= OLDEST_CHILD_AT_HOME && !draws.chance(leaving);
     }
 
@@ -185,7 +185,7 @@ final class Families {
         MaritalStatus marital = married ? MaritalStatus.MARRIED : MaritalStatus.NEVER_MARRIED;
         family.add(new Sketch(male ? Role.SON : Role.DAUGHTER, age, marital));
         if (married) {
-            int wife = Math.max(21, age - draws.between(0, 3));
+            int wife = Math.max(21, age - draws.between(0, 2));
             family.add(new Sketch(Role.SONS_WIFE, wife, MaritalStatus.MARRIED));
             grandchild(family, wife - 20 - draws.below(3), draws);
         }
@@ -211,7 +211,7 @@ final class Families {
     /** The old couple, or whom of the two the years have left. */
     private static void elders(List<Sketch> family, int father, Draws draws) {
         int mother = father - draws.below(2);
-        boolean fatherLives = father <= OLDEST && draws.chance(1000 - mortality(father, 14));
+        boolean fatherLives = father <= OLDEST && draws.chance(1000 - mortality(father, 13));
         boolean motherLives = mother <= OLDEST && draws.chance(1000 - mortality(mother, 10));
         MaritalStatus marital = fatherLives && motherLives ? MaritalStatus.MARRIED : MaritalStatus.WIDOWED;
         if (fatherLives) {

@@ -16,6 +16,7 @@ final class HouseholdDraft {
     final Site site;
     final int number;
     final String key;
+    private final Draws origin;
     final List<PersonDraft> persons = new ArrayList<>(Site.PERSONS_A_HOUSEHOLD);
 
     String hamlet = "";
@@ -46,10 +47,16 @@ final class HouseholdDraft {
     int floorSquareMetres = 100;
     int hundredMetresToRoad = 1;
 
-    HouseholdDraft(Site site, int number) {
+    HouseholdDraft(Site site, int number, Draws origin) {
         this.site = site;
         this.number = number;
         this.key = site.householdKey(number);
+        this.origin = origin;
+    }
+
+    /** A stream of this household's own, from its start each time, so that what is drawn from it holds for every year. */
+    Draws draws() {
+        return origin.fork(0);
     }
 
     boolean isRegistered() {

@@ -41,14 +41,34 @@ final class Incomes {
      */
     private static final int[] LINES_FROM_2012 = {2625, 2736, 2800, 2855, 2952, 2952};
 
+    /** Yuan that who is away brings home for a month. */
+    private static final int LOWEST_WAGE = 1000;
+
+    private static final int HIGHEST_WAGE = 1700;
+    private static final int MOST_OF_A_YEAR = 8 * (LOWEST_WAGE + HIGHEST_WAGE) / 2;
+    private static final int SHARE_FROM_AWAY = 80;
+
     private Incomes() {}
 
     static int line(int year) {
         return LINES_FROM_2012[Math.max(0, Math.min(LINES_FROM_2012.length - 1, year - 2012))];
     }
 
-    /** Yuan a head above the line. */
-    static int above(int line, Draws draws) {
+    /**
+     * Yuan a head above the line: of two draws the higher where two or more would be away and the lower where nobody
+     * would, which leaves the distribution of both together as it is.
+     */
+    static int above(HouseholdDraft household, int line, LocalDate on, Draws draws) {
+        int some = above(line, draws);
+        int other = above(line, draws);
+        return switch (household.away(on)) {
+            case 0 -> Math.min(some, other);
+            case 1 -> some;
+            default -> Math.max(some, other);
+        };
+    }
+
+    private static int above(int line, Draws draws) {
         int part = draws.below(TWENTIETHS_ABOVE.length);
         int from = TWENTIETHS_ABOVE[part];
         boolean open = part == TWENTIETHS_ABOVE.length - 1;
@@ -87,7 +107,7 @@ final class Incomes {
      * would exceed it, or would leave too little for wages of somebody who is away.
      */
     static Parts parts(HouseholdDraft household, long net, LocalDate on) {
-        Draws draws = Draws.of(Draws.mix(household.site.number()) + household.number);
+        Draws draws = household.draws();
         int away = household.away(on);
         long transfers = Math.min(net * (away == 0 ? 10 : 7) / 10, transfers(household, on));
         long earned = net - transfers;
@@ -104,6 +124,16 @@ final class Incomes {
         return pensions + support + (long) SUBSIDY_PER_TENTH_OF_MU * (household.paddy + household.dryField) / 10 * 10;
     }
 
+    /**
+     * Leaves no more of the household away than its net income pays most of a year for; the others stay and work at home.
+     */
+    static void callHome(HouseholdDraft household, long net, LocalDate on) {
+        long paid = (net * SHARE_FROM_AWAY / 100 + MOST_OF_A_YEAR / 2) / MOST_OF_A_YEAR;
+        for (PersonDraft person : household.persons) {
+            person.migrant = person.isAway(on) && paid-- > 0;
+        }
+    }
+
     /** Who works away sends most of it; who works at home finds a day's work now and then. */
     private static long wages(HouseholdDraft household, long earned, LocalDate on, Draws draws) {
         int away = household.away(on);
@@ -115,7 +145,7 @@ final class Incomes {
     }
 
     private static int months(long wagesOfOne, Draws draws) {
-        return (int) Math.max(1, Math.min(11, wagesOfOne / draws.between(1300, 2600)));
+        return (int) Math.max(1, Math.min(11, wagesOfOne / draws.between(LOWEST_WAGE, HIGHEST_WAGE)));
     }
 
     /** The parts as a ledger states them, a head by the members that it has. */

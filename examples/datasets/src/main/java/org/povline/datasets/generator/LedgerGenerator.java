@@ -42,7 +42,6 @@ public final class LedgerGenerator {
     private static final int DEFAULT_HOUSEHOLDS = 410;
     private static final int MAX_VILLAGES = Site.COUNTIES * Site.VILLAGES_A_COUNTY;
     private static final int MILLIONTHS = 1_000_000;
-    private static final int GROUPS = 10;
     private static final int GROUPS_A_HAMLET = 2;
 
     private final long seed;
@@ -88,6 +87,7 @@ public final class LedgerGenerator {
      * social insurances and the basic pension that the generator knows.
      */
     public LedgerGenerator asOf(LocalDate day) {
+        requireNonNull(day, "day");
         if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
             throw new IllegalArgumentException("Day (" + day + ") must be from " + FIRST_DAY + " to " + LAST_DAY);
         }
@@ -101,6 +101,7 @@ public final class LedgerGenerator {
      */
     public LedgerGenerator withDirt(DirtKind kind, Share share) {
         requireNonNull(kind, "kind");
+        requireNonNull(share, "share");
         if (!share.isExact() || share.percent().compareTo(BigDecimal.valueOf(100)) > 0) {
             throw new IllegalArgumentException("Share of faults must be exact and at most 100 percent");
         }
@@ -198,7 +199,7 @@ public final class LedgerGenerator {
         Draws draws = drawsOf(village, number);
         HouseholdDraft draft = new Families(new Numbering(seed), asOf).draw(site, number, draws.fork(0));
         Draws rest = draws.fork(1);
-        place(draft, Draws.of(seed).fork(village));
+        place(draft, Draws.of(seed).fork(village), rest);
         register(draft, rest);
         Circumstances.settle(draft, rest);
         return write(draft, rest);
@@ -208,9 +209,9 @@ public final class LedgerGenerator {
         return Draws.of(seed).fork(village).fork(number);
     }
 
-    private static void place(HouseholdDraft draft, Draws village) {
-        int group = draft.number % GROUPS;
-        draft.villagerGroup = "第" + (group + 1) + "组";
+    private static void place(HouseholdDraft draft, Draws village, Draws draws) {
+        int group = new VillagerGroups(village.fork(-1 - VillagerGroups.NUMBER)).drawn(draws);
+        draft.villagerGroup = VillagerGroups.name(group);
         draft.hamlet = Names.hamlet(village.fork(-1 - group / GROUPS_A_HAMLET));
     }
 
@@ -228,8 +229,9 @@ public final class LedgerGenerator {
         int year = asOf.getYear() - 1;
         int members = draft.persons.size();
         int line = Incomes.line(year);
-        long perHead = draft.isRegistered() ? Incomes.below(line, draws) : Incomes.above(line, draws);
+        long perHead = draft.isRegistered() ? Incomes.below(line, draws) : Incomes.above(draft, line, asOf, draws);
         long before = perHead * draws.between(86, 97) / 100;
+        Incomes.callHome(draft, perHead * members, asOf);
         Incomes.Parts last = Incomes.parts(draft, perHead * members, asOf);
         List<IncomeStatement> incomes = List.of(
                 Incomes.statement(DateRange.ofYear(year - 1), Incomes.parts(draft, before * members, asOf), members),

@@ -50,8 +50,8 @@ final class VillageDrawing {
         new VillageParty(households, draws.fork(3)).enlist();
         new VillageLand(households, draws.fork(4)).share();
         population.change(draws.fork(5));
-        new VillageInsurance(households, draws.fork(6)).enrol();
         poverty.earn();
+        new VillageInsurance(households, draws.fork(6)).enrol();
         return written();
     }
 

@@ -18,7 +18,6 @@ final class VillagePopulation {
     static final Site SITE = Site.of(0);
     static final int HOUSEHOLDS = 410;
     static final int PERSONS = 2103;
-    private static final int HOUSEHOLDS_A_GROUP = 41;
     private static final List<Integer> HAMLETS_OF_GROUPS = List.of(0, 0, 1, 1, 2, 2, 3, 4, 5, 6);
 
     private static final int DEATHS = 11;
@@ -106,9 +105,10 @@ final class VillagePopulation {
 
     private void settle(Draws draws) {
         List<String> hamlets = draws.shuffled(Names.hamlets()).subList(0, 7);
+        VillagerGroups groups = new VillagerGroups(draws);
         for (HouseholdDraft household : households) {
-            int group = household.number / HOUSEHOLDS_A_GROUP;
-            household.villagerGroup = "第" + (group + 1) + "组";
+            int group = groups.at(household.number, HOUSEHOLDS);
+            household.villagerGroup = VillagerGroups.name(group);
             household.hamlet = hamlets.get(HAMLETS_OF_GROUPS.get(group));
         }
     }

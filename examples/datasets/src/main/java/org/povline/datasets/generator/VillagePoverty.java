@@ -126,6 +126,7 @@ final class VillagePoverty {
         bendToMean(net);
         households.forEach(household -> {
             long of2015 = requireNonNull(net.get(household));
+            Incomes.callHome(household, of2015, AFTER);
             nets.put(
                     household,
                     new Nets(
@@ -145,7 +146,7 @@ final class VillagePoverty {
         }
         return isPoor(household)
                 ? (long) Incomes.below(LINE_2015, draws) * fewest(household)
-                : (long) Incomes.above(LINE_2015, draws) * most(household);
+                : (long) Incomes.above(household, LINE_2015, AFTER, draws) * most(household);
     }
 
     private static int fewest(HouseholdDraft household) {

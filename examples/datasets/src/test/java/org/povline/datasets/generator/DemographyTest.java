@@ -66,6 +66,19 @@ class DemographyTest {
         assertThat(menPer100Women(band)).isBetween(fewestMen - 8, mostMen + 8);
     }
 
+    /** One in nine of those from sixty is taken for the example. */
+    @Test
+    void oneInNineOldPeopleIsOverEightyAndTheYoungerOldAreMore() {
+        assertThat(share(PERSONS.stream().filter(isAged(60, 120)).toList(), isAged(80, 120)))
+                .isBetween(9L, 13L);
+        assertThat(PERSONS.stream().filter(isAged(60, 65)).count())
+                .isGreaterThan(PERSONS.stream().filter(isAged(65, 70)).count());
+        assertThat(share(persons(EXAMPLE).filter(isAged(60, 120)).toList(), isAged(80, 120)))
+                .isBetween(8L, 14L);
+        assertThat(persons(EXAMPLE).filter(isAged(60, 65)).count())
+                .isGreaterThan(persons(EXAMPLE).filter(isAged(65, 70)).count());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 10, 20, 30, 40, 50})
     void theShippedVillageHasNoOddDecadeBelowSixty(int fromAge) {

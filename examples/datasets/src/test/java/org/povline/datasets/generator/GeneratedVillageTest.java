@@ -480,6 +480,16 @@ class GeneratedVillageTest {
         assertThat(village.before().aid()).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("villages")
+    void groupsAreOfUnequalSize(GeneratedVillage village) {
+        Map<String, Long> sizes = village.after().households().stream()
+                .collect(Collectors.groupingBy(
+                        household -> known(household.residence().villagerGroup()), Collectors.counting()));
+        assertThat(sizes.values()).allMatch(size -> size >= 20 && size <= 75);
+        assertThat(Set.copyOf(sizes.values())).hasSizeGreaterThan(4);
+    }
+
     private static List<Person> persons(Registry registry) {
         return registry.households().stream()
                 .flatMap(household -> household.members().stream())

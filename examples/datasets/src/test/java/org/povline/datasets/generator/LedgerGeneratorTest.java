@@ -2,16 +2,20 @@ package org.povline.datasets.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -25,6 +29,7 @@ import org.povline.core.ledger.LedgerJson;
 import org.povline.core.quantity.Qualifier;
 import org.povline.core.quantity.Share;
 import org.povline.core.registry.Household;
+import org.povline.core.registry.IncomeStatement;
 import org.povline.core.registry.Person;
 
 class LedgerGeneratorTest {
@@ -37,7 +42,7 @@ class LedgerGeneratorTest {
         LedgerJson.withDefaults().write(ledger, bytes);
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
         assertThat(HexFormat.of().formatHex(digest))
-                .isEqualTo("5addb61a32008e53fcf110900d6d4fb6ab35e7662d0b797c1d0e855ba83107fb");
+                .isEqualTo("5ed98385e9a8109d4c6a2c42292d15e5df5063ca03795e9832e10a91c7be9696");
     }
 
     @Property(tries = 20)
@@ -50,6 +55,67 @@ class LedgerGeneratorTest {
                         .householdsPerVillage(20)
                         .households()
                         .toList());
+    }
+
+    /** One in eight has property income: two draws share few households, and none depends on the place alone. */
+    @Test
+    void anotherSeedGivesOtherHouseholdsPropertyIncome() {
+        Set<String> first = withPropertyIncome(1);
+        Set<String> second = withPropertyIncome(2);
+        assertThat(first).hasSizeBetween(25, 80);
+        assertThat(second).hasSizeBetween(25, 80);
+        second.retainAll(first);
+        assertThat(second).hasSizeLessThan(20);
+    }
+
+    private static Set<String> withPropertyIncome(long seed) {
+        return LedgerGenerator.withSeed(seed)
+                .households()
+                .filter(household -> household.incomes().stream().allMatch(LedgerGeneratorTest::hasProperty))
+                .map(Household::key)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean hasProperty(IncomeStatement statement) {
+        return Soundness.yuan(statement.property()).signum() > 0;
+    }
+
+    @Test
+    void aHouseholdHasPropertyIncomeInBothYearsOrInNeither() {
+        assertThat(LedgerGenerator.withSeed(5).villages(3).households())
+                .allSatisfy(household -> assertThat(household.incomes().stream()
+                                .map(LedgerGeneratorTest::hasProperty)
+                                .distinct())
+                        .hasSize(1));
+    }
+
+    @Test
+    void villagerGroupsAreOfUnequalSize() {
+        Collection<Long> sizes = LedgerGenerator.withSeed(5)
+                .households()
+                .collect(Collectors.groupingBy(
+                        household ->
+                                household.residence().villagerGroup().known().orElseThrow(),
+                        Collectors.counting()))
+                .values();
+        assertThat(sizes).hasSize(10).allMatch(size -> size >= 12 && size <= 90);
+        assertThat(Set.copyOf(sizes)).hasSizeGreaterThan(4);
+    }
+
+    /** Nine months or more are the rule, up to three the exception. */
+    @Test
+    void whoIsAwayIsAwayForMostOfTheYear() {
+        long[] months = new long[13];
+        LedgerGenerator.withSeed(5)
+                .villages(5)
+                .households()
+                .flatMap(household -> household.members().stream())
+                .flatMap(person -> person.work().monthsAway().known().stream())
+                .forEach(away -> months[away.count().intValueExact()]++);
+        long all = LongStream.of(months).skip(1).sum();
+        long most = months[9] + months[10] + months[11];
+        assertThat(100 * most / all).isBetween(40L, 70L);
+        assertThat(100 * (months[1] + months[2] + months[3]) / all).isLessThan(10);
     }
 
     @Test
@@ -165,6 +231,15 @@ class LedgerGeneratorTest {
         assertThatIllegalArgumentException().isThrownBy(() -> generator.household(1, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> generator.household(0, 410));
         assertThatIllegalArgumentException().isThrownBy(() -> generator.registry(-1));
+    }
+
+    @Test
+    void refusesNullByItsName() {
+        LedgerGenerator generator = LedgerGenerator.withSeed(1);
+        assertThatNullPointerException().isThrownBy(() -> generator.asOf(null)).withMessage("day");
+        assertThatNullPointerException()
+                .isThrownBy(() -> generator.withDirt(DirtKind.NAME_MISSING, null))
+                .withMessage("share");
     }
 
     @Test
