@@ -70,10 +70,12 @@ public record Line(Ratio fenPerPersonYear, Ratio toFenPerPersonYear, Boundary bo
                 BigDecimal.TEN.pow(decimals).longValueExact());
     }
 
+    /** Reduced crosswise first, so that numbers within a book's bounds always fit. */
     private static Ratio product(Ratio one, Ratio other) {
+        Ratio left = new Ratio(one.numerator(), other.denominator()).reduced();
+        Ratio right = new Ratio(other.numerator(), one.denominator()).reduced();
         return new Ratio(
-                        Math.multiplyExact(one.numerator(), other.numerator()),
-                        Math.multiplyExact(one.denominator(), other.denominator()))
-                .reduced();
+                Math.multiplyExact(left.numerator(), right.numerator()),
+                Math.multiplyExact(left.denominator(), right.denominator()));
     }
 }

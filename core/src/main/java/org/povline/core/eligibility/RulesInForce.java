@@ -22,9 +22,6 @@ import org.povline.core.standard.Threshold;
  * A standard book opened for an area on a day: what a criterion asks when it is made ready, or for a case. Immutable.
  */
 public final class RulesInForce {
-    /** A code that was never assigned: for it, what is in force everywhere decides if nothing local can. */
-    private static final AreaCode NOWHERE = AreaCode.of("990000");
-
     private final StandardBook book;
     private final SchemeId scheme;
     private final Optional<AreaCode> area;
@@ -101,7 +98,7 @@ public final class RulesInForce {
 
     private Rule<Content> resolve(SchemeId of, Role role) {
         asked.accept(new Excerpt.Question(of, role, date));
-        Resolution resolution = book.resolve(of, role, area.orElse(NOWHERE), date);
+        Resolution resolution = book.resolve(of, role, area, date);
         if (resolution instanceof Resolution.InForce found) {
             return new Rule<>(
                     Optional.of(found.standard().content()),

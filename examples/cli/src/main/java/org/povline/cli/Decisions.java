@@ -58,7 +58,8 @@ final class Decisions {
                         .village()
                         .known()
                         .map(village::with)
-                        .orElse(village)));
+                        .orElse(village)
+                        .withFindings(findings)));
     }
 
     private List<Determination> ofHouseholds(

@@ -158,7 +158,7 @@ class ReadmeTest {
     void aDecisionIsDecidedAgain() {
         byte[] secret = "of the host, from a source of randomness".getBytes(UTF_8);
         HouseholdCase household = HouseholdCase.of(
-                ExampleVillage.ledger().registry().orElseThrow().households().get(18));
+                ExampleVillage.ledger().registry().orElseThrow().households().get(3));
         Determination decision = EligibilityEngine.of(StandardBook.china())
                 .determine(Schemes.REGISTERED, household, LocalDate.of(2016, 9, 30));
         // snippet
