@@ -162,16 +162,19 @@ class DecideCommandTest {
 
     @Test
     void takesAFactThatBearsAnErrorForUnknown() throws IOException {
-        String faulty = Files.readString(ledger(), UTF_8).replaceFirst("\\{\"yuan\": 13398}", "\"" + CANARY + "\"");
+        String faulty = Files.readString(ledger(), UTF_8)
+                .replaceFirst(
+                        "(?s)(\"startInclusive\": \"2015-10-01\".*?\"businessCosts\": \\{\"value\": )\\{\"yuan\": \\d+}",
+                        "$1\"" + CANARY + "\"");
         Path file = Files.writeString(dir.resolve("faulty.json"), faulty);
         assertThat(decide(file, "registered", "2016-09-30", "--json")).isZero();
         assertThat(err.toString())
-                .contains("/wages: What stands here cannot be read")
+                .contains("/businessCosts: What stands here cannot be read")
                 .doesNotContain("金丝雀");
         JsonNode first = MAPPER.readTree(out.toString()).path("decisions").path(0);
         assertThat(first.path("outcome").textValue()).isEqualTo("UNDETERMINED");
         assertThat(first.path("wouldDecide").path(0).path(0).path("code").textValue())
-                .isEqualTo("WAGES");
+                .isEqualTo("BUSINESS_COSTS");
         assertThat(first.toString()).doesNotContain("金丝雀", "11010519491231002X");
     }
 

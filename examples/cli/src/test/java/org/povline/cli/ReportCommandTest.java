@@ -71,7 +71,7 @@ class ReportCommandTest {
     void reportsOnALaterDay() throws IOException {
         assertThat(run("report", "--out", target().toString(), "--as-of", "2016-12-31", "--format", "md"))
                 .isZero();
-        assertThat(target().resolve("report.md")).content(UTF_8).contains("截至2016年12月31日", "数字截至2016年9月30日");
+        assertThat(target().resolve("report.md")).content(UTF_8).contains("编制日期：2016年12月31日；数字截至2016年9月30日");
     }
 
     @ParameterizedTest
