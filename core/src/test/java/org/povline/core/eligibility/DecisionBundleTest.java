@@ -103,9 +103,9 @@ class DecisionBundleTest {
                 .doesNotContain(KEY.household("H1"), KEY.person("P0"), "\"H1\"", "\"P0\"", "\"O0\"");
     }
 
+    /** The keys of crops and livestock name kinds. */
     @ParameterizedTest
     @EnumSource(Filling.class)
-    /** The keys of crops and livestock name kinds. */
     void nothingThatNamesAPersonIsInABundle(Filling filling) {
         Household household = Specimens.of(Household.class, filling);
         HouseholdCase subject = HouseholdCase.of(household).with(Specimens.of(Assessment.class, filling));
