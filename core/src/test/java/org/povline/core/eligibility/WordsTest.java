@@ -70,6 +70,8 @@ class WordsTest {
                         names("seen.", CountedAsset.values()),
                         names("seen.", Need.values()),
                         names("seen.", YesNo.values()),
+                        Stream.of("OLD_AGE", "MINOR", "MINOR_IN_SUPPORT", "IN_SCHOOL", "DISABILITY", "SERIOUS_ILLNESS")
+                                .map("seen."::concat),
                         names("fact.", IncomePart.values()).flatMap(WordsTest::asFact),
                         names("fact.", BudgetItem.values()).flatMap(WordsTest::asFact),
                         names("fact.", MoneyAsset.values()).flatMap(WordsTest::asFact),
