@@ -91,11 +91,12 @@ final class IncomeOpenings {
 
     /** A learnt part without limit takes the total as far as anybody likes, as long as the other parts let it. */
     private static AmountRange withoutLimit(AmountRange total, boolean low) {
-        long far = Long.MAX_VALUE / 4;
         if (low && total.isBoundedAbove()) {
-            return new AmountRange(AmountRange.OPEN_BELOW, -far);
+            return new AmountRange(AmountRange.OPEN_BELOW, -AmountRange.FARTHEST_FEN);
         }
-        return !low && total.isBoundedBelow() ? new AmountRange(far, AmountRange.OPEN_ABOVE) : total;
+        return !low && total.isBoundedBelow()
+                ? new AmountRange(AmountRange.FARTHEST_FEN, AmountRange.OPEN_ABOVE)
+                : total;
     }
 
     private static AmountRange added(AmountRange total, OpenPart part, AmountRange range) {

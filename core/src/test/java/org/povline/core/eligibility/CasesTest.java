@@ -40,8 +40,6 @@ import org.povline.core.registry.DateRange;
 import org.povline.core.registry.Disability;
 import org.povline.core.registry.Household;
 import org.povline.core.registry.IncomeStatement;
-import org.povline.core.registry.MemberStanding;
-import org.povline.core.registry.Membership;
 import org.povline.core.registry.Monitoring;
 import org.povline.core.registry.Needs;
 import org.povline.core.registry.Obligor;
@@ -102,34 +100,22 @@ class CasesTest {
 
     @Test
     void clergyWhoLiveApartAreDecidedByTheirOwnIncome() {
-        HouseholdCase alone = clergy(Families.of(1).earning(499_999));
+        HouseholdCase alone = Families.of(1).earning(499_999).clergy();
         assertThat(ENGINE.determine(Schemes.DIBAO_SINGLE, alone, Books.DAY).outcome())
                 .isEqualTo(Outcome.ELIGIBLE);
-        assertThat(ENGINE.determine(Schemes.DIBAO_SINGLE, clergy(Families.of(1).earning(500_000)), Books.DAY)
+        assertThat(ENGINE.determine(
+                                Schemes.DIBAO_SINGLE,
+                                Families.of(1).earning(500_000).clergy(),
+                                Books.DAY)
                         .outcome())
                 .isNotEqualTo(Outcome.ELIGIBLE);
-        Determination open =
-                ENGINE.determine(Schemes.DIBAO_SINGLE, clergy(Families.of(3).earning(99_999_999)), Books.DAY);
+        Determination open = ENGINE.determine(
+                Schemes.DIBAO_SINGLE, Families.of(3).earning(99_999_999).clergy(), Books.DAY);
         assertThat(open)
                 .isInstanceOfSatisfying(
                         Undetermined.class,
                         undetermined -> assertThat(undetermined.wouldDecide())
                                 .contains(Set.of(new MissingFact("OWN_INCOME", "members[0]"))));
-    }
-
-    private static HouseholdCase clergy(Families family) {
-        Membership apart = new Membership(
-                "P0", Fact.of(YesNo.NO), Fact.of(MemberStanding.CLERGY_FOR_THREE_YEARS), Fact.of(YesNo.YES));
-        return HouseholdCase.of(family.household())
-                .with(new Assessment(
-                        "H1",
-                        Books.DAY,
-                        family.needs(),
-                        List.of(apart),
-                        family.holdings(),
-                        Fact.of(family.budget()),
-                        List.of(),
-                        Fact.of(List.of())));
     }
 
     @ParameterizedTest

@@ -37,8 +37,6 @@ import org.povline.core.registry.IncomeEvidence;
 import org.povline.core.registry.IncomePart;
 import org.povline.core.registry.IncomeStatement;
 import org.povline.core.registry.LivingConditions;
-import org.povline.core.registry.MemberStanding;
-import org.povline.core.registry.Membership;
 import org.povline.core.registry.MoneyAsset;
 import org.povline.core.registry.Monitoring;
 import org.povline.core.registry.Needs;
@@ -139,7 +137,7 @@ final class Decisions {
                                 Fact.notReported(),
                                 Fact.notReported()))
                         .subject(),
-                clergy(),
+                Families.of(1).earning(400_000).clergy(),
                 disagreeing());
     }
 
@@ -154,21 +152,6 @@ final class Decisions {
                 child.work(),
                 List.of(new Enrollment(Programme.RESIDENT_MEDICAL, NO, Fact.notReported())),
                 child.party());
-    }
-
-    private static HouseholdCase clergy() {
-        Families family = Families.of(1).earning(400_000);
-        Membership apart = new Membership("P0", NO, Fact.of(MemberStanding.CLERGY_FOR_THREE_YEARS), YES);
-        return HouseholdCase.of(family.household())
-                .with(new Assessment(
-                        "H1",
-                        Books.DAY,
-                        family.needs(),
-                        List.of(apart),
-                        family.holdings(),
-                        Fact.of(family.budget()),
-                        List.of(),
-                        Fact.of(List.of())));
     }
 
     private static Families wagesUnknown(Families family) {

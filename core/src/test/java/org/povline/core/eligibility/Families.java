@@ -34,6 +34,8 @@ import org.povline.core.registry.Household;
 import org.povline.core.registry.Identity;
 import org.povline.core.registry.IncomeStatement;
 import org.povline.core.registry.LivingConditions;
+import org.povline.core.registry.MemberStanding;
+import org.povline.core.registry.Membership;
 import org.povline.core.registry.MoneyAsset;
 import org.povline.core.registry.Monitoring;
 import org.povline.core.registry.Needs;
@@ -275,6 +277,21 @@ record Families(
                 Map.of(),
                 members,
                 List.of(income));
+    }
+
+    /** The head as clergy who live apart. */
+    HouseholdCase clergy() {
+        Membership apart = new Membership("P0", Fact.of(YesNo.NO), Fact.of(MemberStanding.CLERGY_FOR_THREE_YEARS), YES);
+        return HouseholdCase.of(household())
+                .with(new Assessment(
+                        "H1",
+                        Books.DAY,
+                        needs,
+                        List.of(apart),
+                        holdings,
+                        Fact.of(budget),
+                        List.of(),
+                        Fact.of(List.of())));
     }
 
     HouseholdCase subject() {
