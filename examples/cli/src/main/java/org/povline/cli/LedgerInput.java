@@ -34,8 +34,13 @@ final class LedgerInput {
             throw new ParameterException(
                     line, reading.findings().stream().map(this::line).collect(Collectors.joining("; ")));
         }
-        reading.findings().forEach(finding -> line.getErr().println(line(finding)));
+        reading.findings().forEach(this::tell);
         return reading.value().get();
+    }
+
+    /** Tells a finding on standard error, in one line. */
+    void tell(Finding finding) {
+        line.getErr().println(line(finding));
     }
 
     private String line(Finding finding) {
@@ -44,6 +49,6 @@ final class LedgerInput {
 
     private static String place(Location location) {
         String line = location.line() == 0 ? "" : ":" + location.line() + ":" + location.column();
-        return location.file() + line + (location.path().isEmpty() ? "" : " " + location.path());
+        return (location.file() + line + " " + location.path()).strip();
     }
 }

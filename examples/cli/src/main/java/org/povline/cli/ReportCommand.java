@@ -18,6 +18,7 @@ import org.povline.core.ledger.Ledger;
 import org.povline.datasets.ExampleVillage;
 import org.povline.reporting.document.Audience;
 import org.povline.reporting.document.Report;
+import org.povline.reporting.document.Screened;
 import org.povline.reporting.render.Html;
 import org.povline.reporting.render.Markdown;
 import org.povline.reporting.section.VillageReport;
@@ -88,15 +89,18 @@ final class ReportCommand implements Callable<Integer> {
             throw wrong("The figures describe " + ledger.asOf() + ", after the report's day " + day
                     + ": choose that day or a later one");
         }
-        Report report = VillageReport.of(ledger, day);
-        formats.forEach(format -> write(report, format));
+        Screened screened = VillageReport.screened(ledger, day);
+        screened.findings().forEach(input()::tell);
+        formats.forEach(format -> write(screened.report(), format));
         return ExitCode.OK;
     }
 
     private Ledger ledger() {
-        return file == null
-                ? ExampleVillage.ledger()
-                : new LedgerInput(commandLine(), texts).ledger(file).orElseThrow();
+        return file == null ? ExampleVillage.ledger() : input().ledger(file).orElseThrow();
+    }
+
+    private LedgerInput input() {
+        return new LedgerInput(commandLine(), texts);
     }
 
     private void write(Report report, Format format) {

@@ -10,12 +10,14 @@ import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.povline.core.privacy.Scanner;
 import org.povline.datasets.ExampleVillage;
 import picocli.CommandLine;
 
@@ -65,6 +67,32 @@ class ReportCommandTest {
                 .doesNotContain("金丝雀")
                 .hasLineCount(1);
         assertThat(target().resolve("report.md")).content(UTF_8).doesNotContain("410户");
+    }
+
+    @Test
+    void masksWhatIsPersonalInAFreeTextAndSaysWhatAndWhere() throws IOException {
+        Path file = Files.writeString(
+                dir.resolve("village.json"), village().replace("村党支部新建，", "11010519491231002X（13812345678）反映支部新建，"));
+        assertThat(run("report", file.toString(), "--out", target().toString())).isZero();
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "sections[2].parts[0].blocks[0].items[0]: An identity number stands at signs 1 to 18 of this text "
+                                + "and was masked; take it out of the ledger's text",
+                        "sections[2].parts[0].blocks[0].items[0]: A mobile number stands at signs 20 to 30 of this text "
+                                + "and was masked; take it out of the ledger's text");
+        for (String page : List.of("report.md", "report.html")) {
+            assertThat(target().resolve(page))
+                    .content(UTF_8)
+                    .contains("本节文字中有2处个人信息，已遮盖。", "反映支部新建")
+                    .doesNotContain("11010519491231002X", "13812345678");
+        }
+    }
+
+    @Test
+    void theReportOfTheExampleVillageHoldsNothingThatTheScannerTakesForPersonal() throws IOException {
+        String report = resource("example-village.md");
+        assertThat(Scanner.of(List.of()).scan(report)).isEmpty();
+        assertThat(Scanner.of(List.of()).scan(report + "13812345678")).hasSize(1);
     }
 
     @Test

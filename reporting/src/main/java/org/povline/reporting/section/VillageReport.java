@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.povline.core.ledger.Ledger;
+import org.povline.core.privacy.Scanner;
 import org.povline.reporting.document.Phrase;
 import org.povline.reporting.document.Report;
+import org.povline.reporting.document.Screened;
 import org.povline.reporting.document.Section;
 
 /**
@@ -17,17 +19,38 @@ public final class VillageReport {
     private VillageReport() {}
 
     /**
-     * The report on a day; its figures keep the day that they describe.
+     * The report on a day; its figures keep the day that they describe. What is personal in the village's own words is
+     * masked, as for official readers; {@link #screened} also says what.
      *
      * @throws IllegalArgumentException if the ledger describes a later day than the report's
      */
     public static Report of(Ledger ledger, LocalDate asOf) {
+        return screened(ledger, asOf).report();
+    }
+
+    /**
+     * The report on a day and what was masked in it: the names of the registry, and what else a {@link Scanner} finds.
+     *
+     * @throws IllegalArgumentException if the ledger describes a later day than the report's
+     */
+    public static Screened screened(Ledger ledger, LocalDate asOf) {
+        return Screened.of(asWritten(ledger, asOf), Scanner.of(names(ledger)));
+    }
+
+    private static Report asWritten(Ledger ledger, LocalDate asOf) {
         if (asOf.isBefore(ledger.asOf())) {
             throw new IllegalArgumentException(
                     "A report (" + asOf + ") must not be older than its figures (" + ledger.asOf() + ")");
         }
         return Stream.of(situation(ledger), work(ledger), ProblemsSection.of(ledger), StepsSection.of(ledger))
                 .reduce(Report.of(title(ledger), asOf), Report::add, (one, same) -> same);
+    }
+
+    private static List<String> names(Ledger ledger) {
+        return ledger.registry().stream()
+                .flatMap(Tally::persons)
+                .flatMap(person -> person.identity().name().known().stream())
+                .toList();
     }
 
     private static Section situation(Ledger ledger) {

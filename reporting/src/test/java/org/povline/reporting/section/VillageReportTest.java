@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.povline.core.finding.Finding;
 import org.povline.core.ledger.Ledger;
 import org.povline.core.registry.DeclaredFigures;
 import org.povline.core.registry.Registry;
@@ -26,6 +27,20 @@ class VillageReportTest {
         assertThat(text).contains("辖3个自然村寨、未报村民小组。共200户、未报。", "成员5人，村民小组长未报。");
         assertThat(text).contains("距镇政府所在地5.5公里，距县城约40公里。", "行政区划面积2平方公里", "\\*豆\\*种植面积12亩。");
         assertThat(text).doesNotContain("麻种植面积", "年内转为正式党员");
+    }
+
+    @Test
+    void masksTheNamesOfTheRegistryInEveryFreeText() throws IOException {
+        Ledger ledger = Villages.of(
+                ", \"work\": {\"steps\": [{\"text\": \"为金 丝 雀办理低保\"}]}",
+                ", \"households\": [{\"key\": \"H1\", \"members\": [{\"key\": \"P1\", \"identity\": {\"name\": {\"value\": \"金丝雀\"}}}]}],"
+                        + " \"problems\": [{\"field\": \"ECONOMY\", \"text\": \"金丝雀患癌症，无人照料\"}]");
+        assertThat(chinese(ledger))
+                .contains("金\\*\\*患\\*\\*\\*，无人照料", "为金\\*\\*办理低保", "本节文字中有2处个人信息，已遮盖。")
+                .doesNotContain("金丝雀", "金 丝 雀", "癌症");
+        assertThat(VillageReport.screened(ledger, YEAR_END).findings())
+                .extracting(Finding::code)
+                .containsExactly("PERSONAL_NAME", "PERSONAL_HEALTH", "PERSONAL_NAME");
     }
 
     @Test
