@@ -2,9 +2,11 @@
 module org.povline.statistics {
     requires transitive org.povline.core;
     requires static transitive org.jspecify;
+    requires org.apache.commons.numbers.core;
     requires org.apache.commons.numbers.gamma;
 
     exports org.povline.statistics.coverage;
+    exports org.povline.statistics.deprivation;
     exports org.povline.statistics.distribution;
     exports org.povline.statistics.income;
     exports org.povline.statistics.population;

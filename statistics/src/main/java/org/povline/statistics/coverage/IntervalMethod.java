@@ -1,6 +1,7 @@
 package org.povline.statistics.coverage;
 
 import org.apache.commons.numbers.gamma.InverseErfc;
+import org.apache.commons.numbers.gamma.RegularizedBeta;
 
 /**
  * How an interval for a proportion is computed from counts.
@@ -22,13 +23,94 @@ public enum IntervalMethod {
     WILSON("(p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) / (1 + z²/n)", "Wilson (1927), doi:10.1080/01621459.1927.10502953") {
         @Override
         ConfidenceInterval interval(double successes, double trials, double level) {
-            double z = normalQuantile(level);
             double share = successes / trials;
-            double shrinkage = 1 + z * z / trials;
-            double centre = (share + z * z / (2 * trials)) / shrinkage;
-            double half = z / shrinkage * Math.sqrt(share * (1 - share) / trials + z * z / (4 * trials * trials));
-            return new ConfidenceInterval(
-                    successes == 0 ? 0 : centre - half, successes == trials ? 1 : centre + half, level, this);
+            return between(
+                    successes == 0 ? 0 : scoreEnd(share, trials, level, -1),
+                    successes == trials ? 1 : scoreEnd(share, trials, level, 1),
+                    level);
+        }
+    },
+    /**
+     * The score interval of shares moved outward by the continuity correction {@code min(1/2, |k − n/2|)/n}, each end cut
+     * at 0 or 1: what R's {@code prop.test} prints by default.
+     *
+     * <p>Source: R. G. Newcombe, Two-sided confidence intervals for the single proportion, Statistics in Medicine 17 (1998),
+     * 857–872, method 4.
+     */
+    WILSON_CONTINUITY(
+            "Wilson's ends of p ± min(1/2, |k − n/2|)/n",
+            "Newcombe (1998), doi:10.1002/(SICI)1097-0258(19980430)17:8<857::AID-SIM777>3.0.CO;2-E") {
+        @Override
+        ConfidenceInterval interval(double successes, double trials, double level) {
+            double correction = Math.min(0.5, Math.abs(successes - trials / 2)) / trials;
+            double least = successes / trials - correction;
+            double most = successes / trials + correction;
+            return between(
+                    least <= 0 ? 0 : scoreEnd(least, trials, level, -1),
+                    most >= 1 ? 1 : scoreEnd(most, trials, level, 1),
+                    level);
+        }
+    },
+    /**
+     * {@code p ± z √(p(1 − p)/n)}: what most reports print. It may leave 0 to 1, is a point where nobody or everybody is
+     * counted, and covers too rarely in small samples; take another if you may.
+     *
+     * <p>Source: as described, with its faults, by L. D. Brown, T. T. Cai, A. DasGupta, Interval Estimation for a Binomial
+     * Proportion, Statistical Science 16 (2001), 101–133.
+     */
+    WALD("p ± z √(p(1 − p)/n)", "Brown, Cai, DasGupta (2001), doi:10.1214/ss/1009213286") {
+        @Override
+        ConfidenceInterval interval(double successes, double trials, double level) {
+            return around(successes / trials, trials, level);
+        }
+    },
+    /**
+     * Wald's with z² trials added, half of them successes. It may leave 0 to 1 and is not cut there.
+     *
+     * <p>Source: A. Agresti, B. A. Coull, Approximate is Better than "Exact" for Interval Estimation of Binomial
+     * Proportions, The American Statistician 52 (1998), 119–126.
+     */
+    AGRESTI_COULL("Wald's of (k + z²/2)/(n + z²)", "Agresti, Coull (1998), doi:10.1080/00031305.1998.10480550") {
+        @Override
+        ConfidenceInterval interval(double successes, double trials, double level) {
+            double added = normalQuantile(level) * normalQuantile(level);
+            return around((successes + added / 2) / (trials + added), trials + added, level);
+        }
+    },
+    /**
+     * The exact interval: the shares under which as few, or as many, would be counted with probability {@code (1 − level)/2};
+     * quantiles of Beta(k, n − k + 1) and Beta(k + 1, n − k). It covers at least as often as its level says.
+     *
+     * <p>Source: C. J. Clopper, E. S. Pearson, The Use of Confidence or Fiducial Limits Illustrated in the Case of the
+     * Binomial, Biometrika 26 (1934), 404–413.
+     */
+    CLOPPER_PEARSON(
+            "quantiles of Beta(k, n − k + 1) and Beta(k + 1, n − k)",
+            "Clopper, Pearson (1934), doi:10.1093/biomet/26.4.404") {
+        @Override
+        ConfidenceInterval interval(double successes, double trials, double level) {
+            double failures = trials - successes;
+            return between(
+                    successes == 0 ? 0 : betaQuantile((1 - level) / 2, successes, failures + 1),
+                    failures == 0 ? 1 : betaQuantile((1 + level) / 2, successes + 1, failures),
+                    level);
+        }
+    },
+    /**
+     * Quantiles of Beta(k + 1/2, n − k + 1/2), Jeffreys' prior; 0 as the lower end where nobody is counted, 1 as the upper
+     * where everybody is.
+     *
+     * <p>Source: L. D. Brown, T. T. Cai, A. DasGupta, Interval Estimation for a Binomial Proportion, Statistical Science 16
+     * (2001), 101–133.
+     */
+    JEFFREYS("quantiles of Beta(k + 1/2, n − k + 1/2)", "Brown, Cai, DasGupta (2001), doi:10.1214/ss/1009213286") {
+        @Override
+        ConfidenceInterval interval(double successes, double trials, double level) {
+            double failures = trials - successes;
+            return between(
+                    successes == 0 ? 0 : betaQuantile((1 - level) / 2, successes + 0.5, failures + 0.5),
+                    failures == 0 ? 1 : betaQuantile((1 + level) / 2, successes + 0.5, failures + 0.5),
+                    level);
         }
     };
 
@@ -76,7 +158,36 @@ public enum IntervalMethod {
     }
 
     /** The z that a standard normal variable exceeds in absolute value with probability {@code 1 − level}. */
-    private static double normalQuantile(double level) {
+    static double normalQuantile(double level) {
         return Math.sqrt(2) * InverseErfc.value(1 - level);
+    }
+
+    ConfidenceInterval between(double lower, double upper, double level) {
+        return new ConfidenceInterval(lower, upper, level, this);
+    }
+
+    ConfidenceInterval around(double share, double trials, double level) {
+        double half = normalQuantile(level) * Math.sqrt(share * (1 - share) / trials);
+        return between(share - half, share + half, level);
+    }
+
+    private static double scoreEnd(double share, double trials, double level, int sign) {
+        double z = normalQuantile(level);
+        double spread = Math.sqrt(share * (1 - share) / trials + z * z / (4 * trials * trials));
+        return (share + z * z / (2 * trials) + sign * z * spread) / (1 + z * z / trials);
+    }
+
+    /** By bisection, until no double lies between: the least x at which the distribution reaches the probability. */
+    private static double betaQuantile(double probability, double alpha, double beta) {
+        double below = 0;
+        double above = 1;
+        for (double middle = 0.5; middle > below && middle < above; middle = (below + above) / 2) {
+            if (RegularizedBeta.value(middle, alpha, beta) < probability) {
+                below = middle;
+            } else {
+                above = middle;
+            }
+        }
+        return above;
     }
 }

@@ -18,16 +18,16 @@ import org.povline.core.quantity.Fact;
 public final class AgeAccumulator {
     private final AgeBands bands;
     private final LocalDate asOf;
-    private final List<Tally> inBands = new ArrayList<>();
-    private final Tally outside = new Tally();
-    private final Tally unknownAge = new Tally();
-    private final Tally bornLater = new Tally();
+    private final List<SexTally> inBands = new ArrayList<>();
+    private final SexTally outside = new SexTally();
+    private final SexTally unknownAge = new SexTally();
+    private final SexTally bornLater = new SexTally();
 
     private AgeAccumulator(AgeBands bands, LocalDate asOf) {
         this.bands = requireNonNull(bands, "bands");
         this.asOf = requireNonNull(asOf, "asOf");
         for (int i = 0; i < bands.size(); i++) {
-            inBands.add(new Tally());
+            inBands.add(new SexTally());
         }
     }
 
@@ -68,42 +68,17 @@ public final class AgeAccumulator {
         return new AgeStructure(
                 bands,
                 asOf,
-                inBands.stream().map(Tally::counts).toList(),
+                inBands.stream().map(SexTally::counts).toList(),
                 outside.counts(),
                 unknownAge.counts(),
                 bornLater.counts());
     }
 
-    private Tally tallyFor(LocalDate birthDate) {
+    private SexTally tallyFor(LocalDate birthDate) {
         if (birthDate.isAfter(asOf)) {
             return bornLater;
         }
         OptionalInt band = bands.indexOf(Period.between(birthDate, asOf).getYears());
         return band.isPresent() ? inBands.get(band.getAsInt()) : outside;
-    }
-
-    /** One row of the table. */
-    private static final class Tally {
-        private long male;
-        private long female;
-        private long unknown;
-
-        void add(Sex sex) {
-            switch (sex) {
-                case MALE -> male++;
-                case FEMALE -> female++;
-                case UNKNOWN, UNSTATED -> unknown++;
-            }
-        }
-
-        void add(Tally other) {
-            male = Math.addExact(male, other.male);
-            female = Math.addExact(female, other.female);
-            unknown = Math.addExact(unknown, other.unknown);
-        }
-
-        CountBySex counts() {
-            return new CountBySex(male, female, unknown);
-        }
     }
 }

@@ -45,6 +45,21 @@ public record AgeBands(List<AgeBand> bands) {
      */
     public static final AgeBands CENSUS_FROM_65 = startingAt(0, 15, 65);
 
+    /**
+     * 0–15, 16–59, 60 and above: before, in and after the ages of labour.
+     *
+     * <p>Source: Labour Law art. 15 (16); 老年人权益保障法 art. 2 (60).
+     */
+    public static final AgeBands LABOUR = startingAt(0, 16, 60);
+
+    /**
+     * 0–5, 6–11, 12–14, 15–17, 18 and above: before school, the six years of primary and three of lower secondary school, the
+     * three of upper secondary school, and after.
+     *
+     * <p>Source: Compulsory Education Law art. 11 (6); the stages last six, three and three years where the 6-3 system holds.
+     */
+    public static final AgeBands SCHOOL = startingAt(0, 6, 12, 15, 18);
+
     private static final int FIVE_YEARS = 5;
 
     /** Refuses no band, a gap, an overlap, a wrong order, and an open band before the last. */

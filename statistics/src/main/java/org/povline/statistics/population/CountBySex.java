@@ -1,5 +1,8 @@
 package org.povline.statistics.population;
 
+import java.util.Optional;
+import org.povline.core.quantity.Ratio;
+
 /**
  * Persons by sex.
  *
@@ -25,6 +28,11 @@ public record CountBySex(long male, long female, long unknown) {
      */
     public long total() {
         return Math.addExact(Math.addExact(male, female), unknown);
+    }
+
+    /** 性别比: men to women, 100 times the ratio on the usual scale; empty without women. */
+    public Optional<Ratio> sexRatio() {
+        return female == 0 ? Optional.empty() : Optional.of(new Ratio(male, female));
     }
 
     /**

@@ -1,0 +1,54 @@
+package org.povline.statistics.coverage;
+
+import java.util.Optional;
+
+/**
+ * The difference of two rates of different persons, {@code p₁ − p₂}, as a fraction: 0.05 is five percentage points, 百分点.
+ * With an interval after Newcombe, from the intervals of each rate:
+ *
+ * <pre>
+ * lower = d − √((p₁ − l₁)² + (u₂ − p₂)²)      upper = d + √((u₁ − p₁)² + (p₂ − l₂)²)
+ * </pre>
+ *
+ * <p>By Wilson's intervals this is his method 10; by Wald's it is the usual one. Persons who stand in both rates make it too
+ * long or too short: for a panel take the transitions instead. Immutable.
+ *
+ * <p>Source: R. G. Newcombe, Interval estimation for the difference between independent proportions, Statistics in Medicine
+ * 17 (1998), 873–890.
+ *
+ * @param difference the first rate less the second
+ * @param lower the lower end of the interval
+ * @param upper the upper end of the interval
+ * @param confidence how the interval was computed
+ */
+public record RateDifference(double difference, double lower, double upper, Confidence confidence) {
+
+    /** The first less the second; empty if one of them has no rate. The undetermined of both are left out. */
+    public static Optional<RateDifference> of(
+            CoverageRate first, CoverageRate second, IntervalMethod method, double level) {
+        Confidence confidence = new Confidence(method, level);
+        if (first.eligible() == 0 || second.eligible() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(of(
+                (double) first.enrolled() / first.eligible(),
+                method.of(first.enrolled(), first.eligible(), level),
+                (double) second.enrolled() / second.eligible(),
+                method.of(second.enrolled(), second.eligible(), level),
+                confidence));
+    }
+
+    private static RateDifference of(
+            double first,
+            ConfidenceInterval ofFirst,
+            double second,
+            ConfidenceInterval ofSecond,
+            Confidence confidence) {
+        double difference = first - second;
+        return new RateDifference(
+                difference,
+                difference - Math.hypot(first - ofFirst.lower(), ofSecond.upper() - second),
+                difference + Math.hypot(ofFirst.upper() - first, second - ofSecond.lower()),
+                confidence);
+    }
+}

@@ -1,0 +1,129 @@
+package org.povline.statistics.deprivation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.core.Sum;
+import org.povline.core.quantity.Ratio;
+
+/** Adds up the cells of a table under one specification. */
+final class DeprivationSums {
+    private final AlkireFoster definition;
+    private final DeprivationSpecification specification;
+    private final long all;
+    private final IndicatorSums[] indicators;
+    private final Sum weight = Sum.create();
+    private final Sum poor = Sum.create();
+    private final Sum score = Sum.create();
+    private final Sum gap = Sum.create();
+    private final Sum severity = Sum.create();
+    private final Sum droppedWeight = Sum.create();
+    private long records;
+    private long dropped;
+
+    private static final class IndicatorSums {
+        private final Sum known = Sum.create();
+        private final Sum deprived = Sum.create();
+        private final Sum deprivedPoor = Sum.create();
+        private final Sum contributed = Sum.create();
+    }
+
+    DeprivationSums(AlkireFoster definition, long all) {
+        this.definition = definition;
+        this.specification = definition.specification();
+        this.all = all;
+        this.indicators = new IndicatorSums[specification.indicators().size()];
+        Arrays.setAll(indicators, unset -> new IndicatorSums());
+    }
+
+    void accept(DeprivationProfile profile, Cell cell) {
+        long known = known(profile);
+        if (known == 0) {
+            dropped += cell.records();
+            droppedWeight.add(cell.weight());
+            return;
+        }
+        records += cell.records();
+        weight.add(cell.weight());
+        long deprived = definition.missing() == MissingIndicators.DEPRIVED
+                ? profile.deprived() | profile.unknown()
+                : profile.deprived();
+        accept(deprived, known, profile.unknown(), cell);
+    }
+
+    DeprivationMeasures toMeasures(boolean hasGaps) {
+        Optional<Double> adjusted = mean(score);
+        return new DeprivationMeasures(
+                definition,
+                new CountedPopulation(records, weight.getAsDouble(), dropped, droppedWeight.getAsDouble()),
+                mean(poor),
+                ratio(score.getAsDouble(), poor.getAsDouble()),
+                adjusted,
+                mean(gap).filter(any -> hasGaps),
+                mean(severity).filter(any -> hasGaps),
+                shares());
+    }
+
+    /** The indicators that count for this profile; none if it is dropped. */
+    private long known(DeprivationProfile profile) {
+        return switch (definition.missing()) {
+            case DROP -> profile.unknown() == 0 ? all : 0;
+            case REWEIGHT -> all & ~profile.unknown();
+            case NOT_DEPRIVED, DEPRIVED -> all;
+        };
+    }
+
+    private void accept(long deprived, long known, long unknown, Cell cell) {
+        int parts = specification.weightOf(deprived);
+        int outOf = specification.weightOf(known);
+        boolean isPoor = new Ratio(parts, outOf).compareTo(specification.cutoff()) >= 0;
+        if (isPoor) {
+            poor.add(cell.weight());
+            score.add(cell.weight() * parts / outOf);
+        }
+        for (int i = 0; i < indicators.length; i++) {
+            acceptIndicator(i, deprived >>> i & 1, known >>> i & 1, isPoor, outOf, cell);
+            if (isPoor && (deprived >>> i & 1) == 1) {
+                boolean isGuess = (unknown >>> i & 1) == 1;
+                double share = (double) specification.indicators().get(i).weight() / outOf;
+                gap.add(share * (isGuess ? cell.weight() : cell.gaps(i)));
+                severity.add(share * (isGuess ? cell.weight() : cell.squares(i)));
+            }
+        }
+    }
+
+    private void acceptIndicator(int i, long deprived, long known, boolean isPoor, int outOf, Cell cell) {
+        IndicatorSums sums = indicators[i];
+        sums.known.add(known * cell.weight());
+        sums.deprived.add(deprived * cell.weight());
+        if (isPoor) {
+            sums.deprivedPoor.add(deprived * cell.weight());
+            sums.contributed.add(
+                    deprived * cell.weight() * specification.indicators().get(i).weight() / outOf);
+        }
+    }
+
+    private List<IndicatorDeprivation> shares() {
+        List<IndicatorDeprivation> shares = new ArrayList<>(indicators.length);
+        for (int i = 0; i < indicators.length; i++) {
+            IndicatorSums sums = indicators[i];
+            double known = sums.known.getAsDouble();
+            shares.add(new IndicatorDeprivation(
+                    specification.indicators().get(i),
+                    ratio(sums.deprived.getAsDouble(), known),
+                    ratio(sums.deprivedPoor.getAsDouble(), known),
+                    mean(sums.contributed),
+                    ratio(sums.contributed.getAsDouble(), score.getAsDouble())));
+        }
+        return shares;
+    }
+
+    private Optional<Double> mean(Sum sum) {
+        return ratio(sum.getAsDouble(), weight.getAsDouble());
+    }
+
+    private static Optional<Double> ratio(double part, double whole) {
+        return Optional.of(whole).filter(some -> some > 0).map(some -> part / some);
+    }
+}

@@ -1,0 +1,65 @@
+package org.povline.statistics.population;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+
+/**
+ * Median and mean age from counts in bands of any width; whose age is not known plays no part.
+ *
+ * <p>Ages in completed years spread evenly over their band: single years give the median to within a year's unevenness, wide
+ * bands less well.
+ */
+public final class CentralAge {
+    private final List<AgeBand> bands;
+    private final long[] persons;
+    private final long total;
+
+    private CentralAge(AgeStructure structure, ToLongFunction<CountBySex> whom) {
+        bands = structure.bands().bands();
+        persons = structure.counts().stream().mapToLong(whom).toArray();
+        total = Arrays.stream(persons).sum();
+    }
+
+    /** Of whom the function counts in each band, such as {@code CountBySex::total}. */
+    public static CentralAge of(AgeStructure structure, ToLongFunction<CountBySex> whom) {
+        return new CentralAge(structure, whom);
+    }
+
+    /**
+     * The age that half are below: linear within the band, {@code from + width · (n/2 − below) / in band}.
+     *
+     * @return empty if nobody is counted, or if it falls into the open band, which has no width
+     */
+    public Optional<Double> median() {
+        long before = 0;
+        for (int i = 0; i < persons.length; i++) {
+            if (persons[i] > 0 && 2 * (before + persons[i]) >= total) {
+                AgeBand band = bands.get(i);
+                double part = (total / 2.0 - before) / persons[i];
+                return band.isOpen()
+                        ? Optional.empty()
+                        : Optional.of(band.fromAge() + part * (band.belowAge().getAsInt() - band.fromAge()));
+            }
+            before += persons[i];
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The mean age, each band at its middle.
+     *
+     * @param widthOfOpenBand how many years the open band is taken to be wide: its middle is half of that above its start
+     * @return empty if nobody is counted
+     */
+    public Optional<Double> mean(double widthOfOpenBand) {
+        double sum = 0;
+        for (int i = 0; i < persons.length; i++) {
+            AgeBand band = bands.get(i);
+            double width = band.isOpen() ? widthOfOpenBand : band.belowAge().getAsInt() - band.fromAge();
+            sum += persons[i] * (band.fromAge() + width / 2);
+        }
+        return total == 0 ? Optional.empty() : Optional.of(sum / total);
+    }
+}

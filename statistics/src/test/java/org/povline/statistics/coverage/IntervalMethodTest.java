@@ -1,0 +1,83 @@
+package org.povline.statistics.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.povline.statistics.Reference;
+
+class IntervalMethodTest {
+    @ParameterizedTest
+    @CsvSource({
+        "WALD, wald",
+        "WILSON, wilson",
+        "WILSON_CONTINUITY, wilsonContinuity",
+        "AGRESTI_COULL, agrestiCoullUnclamped",
+        "CLOPPER_PEARSON, clopperPearson",
+        "JEFFREYS, jeffreys"
+    })
+    void agreesWithR(IntervalMethod method, String key) {
+        for (String id : new String[] {"ci.0.20", "ci.3.20", "ci.420.1000"}) {
+            var args = Reference.ofId(id).get("args");
+            ConfidenceInterval interval = method.of(
+                    args.get("successes").asLong(),
+                    args.get("n").asLong(),
+                    args.get("level").asDouble());
+            Reference.assertAgrees(interval.lower(), id, key, 0);
+            Reference.assertAgrees(interval.upper(), id, key, 1);
+        }
+    }
+
+    /** Whoever counts the others instead gets the mirrored interval. */
+    @Property(tries = 200)
+    void mirrorsWhoIsNotCounted(
+            @ForAll IntervalMethod method,
+            @ForAll @IntRange(max = 60) int successes,
+            @ForAll @IntRange(min = 1, max = 60) int failures) {
+        ConfidenceInterval counted = method.of(successes, successes + failures, 0.95);
+        ConfidenceInterval others = method.of(failures, successes + failures, 0.95);
+        assertThat(counted.lower()).isCloseTo(1 - others.upper(), within(1e-12));
+        assertThat(counted.upper()).isCloseTo(1 - others.lower(), within(1e-12));
+    }
+
+    @Property(tries = 200)
+    void holdsTheShareItselfAndGrowsWithTheLevel(
+            @ForAll IntervalMethod method,
+            @ForAll @IntRange(max = 60) int successes,
+            @ForAll @IntRange(min = 1, max = 60) int failures) {
+        double share = (double) successes / (successes + failures);
+        ConfidenceInterval usual = method.of(successes, successes + failures, 0.95);
+        ConfidenceInterval wide = method.of(successes, successes + failures, 0.99);
+        assertThat(share).isBetween(usual.lower() - 1e-15, usual.upper() + 1e-15);
+        assertThat(wide.lower()).isLessThanOrEqualTo(usual.lower());
+        assertThat(wide.upper()).isGreaterThanOrEqualTo(usual.upper());
+    }
+
+    /** Newcombe (1998), table II, (a) 56/70 − 48/80 and (b) 9/10 − 3/10, printed with four decimals. */
+    @ParameterizedTest
+    @CsvSource({
+        "56, 70, 48, 80, WILSON, 0.0524, 0.3339",
+        "56, 70, 48, 80, WALD, 0.0575, 0.3425",
+        "9, 10, 3, 10, WILSON, 0.1705, 0.8090",
+        "9, 10, 3, 10, WALD, 0.2605, 0.9395"
+    })
+    void agreesWithThePrintedDifferences(
+            long k1, long n1, long k2, long n2, IntervalMethod method, double lower, double upper) {
+        RateDifference difference = RateDifference.of(CoverageRate.of(k1, n1), CoverageRate.of(k2, n2), method, 0.95)
+                .orElseThrow();
+        assertThat(difference.difference()).isCloseTo((double) k1 / n1 - (double) k2 / n2, within(1e-15));
+        assertThat(difference.lower()).isCloseTo(lower, within(5e-5));
+        assertThat(difference.upper()).isCloseTo(upper, within(5e-5));
+    }
+
+    @Test
+    void hasNoDifferenceFromNobody() {
+        assertThat(RateDifference.of(CoverageRate.of(1, 2), CoverageRate.of(0, 0), IntervalMethod.WILSON, 0.95))
+                .isEmpty();
+    }
+}

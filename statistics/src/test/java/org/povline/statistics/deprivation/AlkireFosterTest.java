@@ -1,0 +1,328 @@
+package org.povline.statistics.deprivation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.povline.core.quantity.Ratio;
+import org.povline.core.quantity.Truth;
+import org.povline.statistics.Reference;
+import tools.jackson.databind.JsonNode;
+
+class AlkireFosterTest {
+    private static final List<String> SAMPLED =
+            List.of("d_nutr", "d_cm", "d_satt", "d_educ", "d_elct", "d_sani", "d_wtr", "d_hsg", "d_ckfl", "d_asst");
+
+    private static DeprivationSpecification weighted(Ratio cutoff, int... weights) {
+        return new DeprivationSpecification(
+                "test",
+                IntStream.range(0, weights.length)
+                        .mapToObj(i -> new Indicator("i" + i, "d" + i, weights[i]))
+                        .toList(),
+                cutoff,
+                "made up");
+    }
+
+    private static int[] ints(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .mapToInt(JsonNode::asInt)
+                .toArray();
+    }
+
+    private static List<Truth> truths(JsonNode row) {
+        return IntStream.of(ints(row)).mapToObj(each -> Truth.of(each == 1)).toList();
+    }
+
+    private static void assertAgrees(Optional<Double> got, String id, Object... path) {
+        Reference.assertAgrees(got.orElseThrow(), id, path);
+    }
+
+    private static DeprivationSpecification sampled(Ratio cutoff) {
+        int[] weights = ints(Reference.ofId("mpitbR.k33.nat").get("args").get("weightsNumerator"));
+        return new DeprivationSpecification(
+                "sample",
+                IntStream.range(0, weights.length)
+                        .mapToObj(i -> new Indicator(SAMPLED.get(i), "d" + (i < 2 ? 1 : i < 4 ? 2 : 3), weights[i]))
+                        .toList(),
+                cutoff,
+                "af_sample.csv");
+    }
+
+    private static Map<String, DeprivationTable> sampleByRegion() {
+        return Reference.rows("af_sample.csv").stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("region"),
+                        LinkedHashMap::new,
+                        DeprivationTable.collecting(
+                                SAMPLED.size(),
+                                row -> SAMPLED.stream()
+                                        .map(code -> Truth.of(row.get(code).equals("1")))
+                                        .toList(),
+                                row -> Double.parseDouble(row.get("weight")))));
+    }
+
+    private static DeprivationTable sample(String group) {
+        Map<String, DeprivationTable> regions = sampleByRegion();
+        DeprivationTable all = DeprivationTable.create(SAMPLED.size());
+        regions.values().forEach(all::combine);
+        return group.equals("nat") ? all : regions.get(group);
+    }
+
+    @Test
+    void agreesWithThePrintedExampleOfAlkireAndFosterIncludingItsGaps() {
+        JsonNode args = Reference.ofId("af2011.k2").get("args");
+        DeprivationTable table = DeprivationTable.create(4);
+        for (JsonNode row : args.get("achievements")) {
+            double[] gaps = IntStream.range(0, 4)
+                    .mapToDouble(j -> {
+                        double line = args.get("cutoffs").get(j).asDouble();
+                        return Math.max(0, (line - row.get(j).asDouble()) / line);
+                    })
+                    .toArray();
+            table.acceptGaps(gaps, 1);
+        }
+        DeprivationMeasures measures =
+                AlkireFoster.of(weighted(new Ratio(2, 4), 1, 1, 1, 1)).of(table);
+        assertAgrees(measures.headcount(), "af2011.k2", "H");
+        assertAgrees(measures.intensity(), "af2011.k2", "A");
+        assertAgrees(measures.adjustedHeadcount(), "af2011.k2", "M0");
+        assertAgrees(measures.adjustedGap(), "af2011.k2", "M1");
+        assertAgrees(measures.adjustedSeverity(), "af2011.k2", "M2");
+        for (int j = 0; j < 4; j++) {
+            IndicatorDeprivation indicator = measures.indicators().get(j);
+            assertAgrees(indicator.censored(), "af2011.k2", "censoredHeadcount", j);
+            assertAgrees(indicator.uncensored(), "af2011.k2", "uncensoredHeadcount", j);
+            assertAgrees(indicator.share(), "af2011.k2", "contribution", j);
+        }
+    }
+
+    @Test
+    void agreesWithNestedWeights() {
+        DeprivationTable table = DeprivationTable.create(4);
+        Reference.ofId("af.nested.weights").get("args").get("g0").forEach(row -> table.accept(truths(row), 1));
+        DeprivationMeasures measures =
+                AlkireFoster.of(weighted(new Ratio(2, 5), 2, 1, 1, 1)).of(table);
+        assertAgrees(measures.headcount(), "af.nested.weights", "H");
+        assertAgrees(measures.intensity(), "af.nested.weights", "A");
+        assertAgrees(measures.adjustedHeadcount(), "af.nested.weights", "M0");
+        assertThat(measures.adjustedGap()).as("no shortfalls were given").isEmpty();
+    }
+
+    @Test
+    void holdsWhoeverReachesTheCutOffExactlyToBePoor() {
+        JsonNode args = Reference.ofId("af.kTrap").get("args");
+        AlkireFoster measure = AlkireFoster.of(weighted(new Ratio(90, 180), ints(args.get("weightsNumerator"))));
+        for (JsonNode row : args.get("rows")) {
+            DeprivationTable table = DeprivationTable.create(12);
+            table.accept(truths(row.get("g0")), 1);
+            assertThat(measure.of(table).headcount()).hasValue(1.0);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mpitbR.k33.nat, nat, 33, 100", "mpitbR.k33.north, north, 33, 100",
+        "af.exact.k6.nat, nat, 6, 18", "af.exact.k6.north, north, 6, 18"
+    })
+    void agreesWithTheWeightedSample(String id, String group, long cutoff, long outOf) {
+        DeprivationMeasures measures =
+                AlkireFoster.of(sampled(new Ratio(cutoff, outOf))).of(sample(group));
+        boolean isTool = Reference.ofId(id).get("value").get("H").isObject();
+        for (Map.Entry<String, Optional<Double>> each : Map.of(
+                        "H", measures.headcount(),
+                        "A", measures.intensity(),
+                        "M0", measures.adjustedHeadcount())
+                .entrySet()) {
+            Object[] path = isTool ? new Object[] {each.getKey(), "b"} : new Object[] {each.getKey()};
+            assertAgrees(each.getValue(), id, path);
+        }
+        for (String code : SAMPLED) {
+            IndicatorDeprivation indicator = measures.indicator(code).orElseThrow();
+            assertAgrees(indicator.uncensored(), id, "hd", code);
+            assertAgrees(indicator.censored(), id, "hdk", code);
+            assertAgrees(indicator.contribution(), id, "actb", code);
+            assertAgrees(indicator.share(), id, "pctb", code);
+        }
+        if (!isTool) {
+            measures.byDimension()
+                    .forEach((dimension, share) -> Reference.assertAgrees(share, id, "byDimension", dimension));
+        }
+    }
+
+    @Test
+    void addsTheGroupsUpToTheWhole() {
+        SubgroupDeprivation<String> regions =
+                AlkireFoster.of(sampled(new Ratio(1, 3))).ofGroups(sampleByRegion());
+        double sum = regions.groups().values().stream()
+                .mapToDouble(each -> each.populationShare().orElseThrow()
+                        * each.measures().adjustedHeadcount().orElseThrow())
+                .sum();
+        assertThat(sum).isCloseTo(regions.overall().adjustedHeadcount().orElseThrow(), within(1e-15));
+        assertThat(regions.groups().values().stream()
+                        .mapToDouble(each -> each.contribution().orElseThrow())
+                        .sum())
+                .isCloseTo(1, within(1e-12));
+    }
+
+    /** Two indicators of weights 1 and 2, poor from 2/3 on: (yes, yes), (no, yes), (yes, unknown), (unknown, unknown). */
+    @ParameterizedTest
+    @CsvSource({
+        // policy, counted, dropped, H, M0
+        "DROP, 2, 2, 1.0, 0.8333333333333334",
+        "NOT_DEPRIVED, 4, 0, 0.5, 0.4166666666666667",
+        "DEPRIVED, 4, 0, 1.0, 0.9166666666666666",
+        "REWEIGHT, 3, 1, 1.0, 0.8888888888888888"
+    })
+    void doesWithTheUnknownWhatThePolicySays(
+            MissingIndicators policy, long counted, long dropped, double headcount, double adjusted) {
+        DeprivationTable table = DeprivationTable.create(2);
+        table.accept(List.of(Truth.SATISFIED, Truth.SATISFIED), 1);
+        table.accept(List.of(Truth.NOT_SATISFIED, Truth.SATISFIED), 1);
+        table.accept(List.of(Truth.SATISFIED, Truth.UNKNOWN), 1);
+        table.accept(List.of(Truth.UNKNOWN, Truth.UNKNOWN), 1);
+        DeprivationMeasures measures =
+                AlkireFoster.of(weighted(new Ratio(2, 3), 1, 2)).with(policy).of(table);
+        assertThat(measures.population()).isEqualTo(new CountedPopulation(counted, counted, dropped, dropped));
+        assertThat(measures.headcount().orElseThrow()).isCloseTo(headcount, within(1e-15));
+        assertThat(measures.adjustedHeadcount().orElseThrow()).isCloseTo(adjusted, within(1e-15));
+    }
+
+    @ParameterizedTest
+    @EnumSource(MissingIndicators.class)
+    void givesNoShareOfNobody(MissingIndicators policy) {
+        DeprivationMeasures measures = AlkireFoster.of(DeprivationSpecification.globalMpi())
+                .with(policy)
+                .of(DeprivationTable.create(10));
+        assertThat(measures.headcount()).isEmpty();
+        assertThat(measures.intensity()).isEmpty();
+        assertThat(measures.adjustedHeadcount()).isEmpty();
+        assertThat(measures.byDimension()).isEmpty();
+    }
+
+    @Test
+    void givesNoIntensityWhereNobodyIsPoor() {
+        DeprivationTable table = DeprivationTable.create(6);
+        table.accept(Collections.nCopies(6, Truth.NOT_SATISFIED), 3);
+        DeprivationMeasures measures =
+                AlkireFoster.of(DeprivationSpecification.basicNeeds()).of(table);
+        assertThat(measures.headcount()).hasValue(0.0);
+        assertThat(measures.intensity()).isEmpty();
+        assertThat(measures.indicator("NEED_WATER").orElseThrow().share()).isEmpty();
+    }
+
+    @Test
+    void readyMadeSpecificationsHaveThePublishedWeights() {
+        DeprivationSpecification mpi = DeprivationSpecification.globalMpi();
+        assertThat(mpi.totalWeight()).isEqualTo(18);
+        assertThat(mpi.indicators().stream()
+                        .collect(Collectors.groupingBy(Indicator::dimension, Collectors.summingInt(Indicator::weight))))
+                .isEqualTo(Map.of("HEALTH", 6, "EDUCATION", 6, "LIVING_STANDARDS", 6));
+        assertThat(DeprivationSpecification.basicNeeds().totalWeight()).isEqualTo(6);
+    }
+
+    @Test
+    void tellsWhichOrdersOfGroupsHangOnTheChoice() {
+        Map<String, DeprivationTable> groups = new LinkedHashMap<>();
+        groups.put("none", tableOf(Truth.NOT_SATISFIED, Truth.NOT_SATISFIED));
+        groups.put("first", tableOf(Truth.SATISFIED, Truth.NOT_SATISFIED));
+        groups.put("second", tableOf(Truth.NOT_SATISFIED, Truth.SATISFIED));
+        AlkireFoster baseline = AlkireFoster.of(weighted(new Ratio(1, 10), 2, 1));
+        AlkireFoster reversed = AlkireFoster.of(weighted(new Ratio(1, 10), 1, 2));
+        Robustness robustness = Robustness.of(groups, baseline, List.of(reversed));
+        assertThat(robustness).isEqualTo(new Robustness(3, 2));
+        assertThat(robustness.share()).hasValue(new Ratio(2, 3));
+        assertThat(Robustness.of(Map.of(), baseline, List.of()).share()).isEmpty();
+        assertThat(Robustness.of(groups, baseline, List.of(baseline.withCutoff(new Ratio(2, 3)))))
+                .as("the second is no longer poor, and no longer differs from none")
+                .isEqualTo(new Robustness(3, 2));
+    }
+
+    private static DeprivationTable tableOf(Truth... deprivations) {
+        DeprivationTable table = DeprivationTable.create(deprivations.length);
+        table.accept(List.of(deprivations), 1);
+        return table;
+    }
+
+    /** The measures do not depend on how the records are split or ordered. */
+    @Property(tries = 1000)
+    void doesNotDependOnTheSplit(@ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int parts) {
+        Random random = new Random(seed);
+        List<double[]> records = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            records.add(random.doubles(4, -1, 1).map(gap -> Math.max(0, gap)).toArray());
+        }
+        DeprivationTable sequential = DeprivationTable.create(3);
+        List<DeprivationTable> split = new ArrayList<>();
+        IntStream.range(0, parts).forEach(i -> split.add(DeprivationTable.create(3)));
+        records.forEach(record -> accept(sequential, record));
+        Collections.shuffle(records, random);
+        records.forEach(record -> accept(split.get(random.nextInt(parts)), record));
+        DeprivationTable combined = DeprivationTable.create(3);
+        split.forEach(combined::combine);
+        AlkireFoster measure = AlkireFoster.of(weighted(new Ratio(1, 3), 1, 2, 3));
+        assertThat(measure.of(combined)).isEqualTo(measure.of(sequential));
+    }
+
+    private static void accept(DeprivationTable table, double[] record) {
+        table.acceptGaps(new double[] {record[0], record[1], record[2]}, record[3]);
+    }
+
+    /** Lifting the cut-off never makes anybody poor, and who is poor by intersection is poor by union. */
+    @Property
+    void aHigherCutOffCountsNoMore(@ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int lower) {
+        Random random = new Random(seed);
+        DeprivationTable table = DeprivationTable.create(6);
+        for (int i = 0; i < 30; i++) {
+            table.accept(new DeprivationProfile(random.nextInt(64), 0), random.nextDouble());
+        }
+        AlkireFoster measure = AlkireFoster.of(DeprivationSpecification.basicNeeds());
+        double low =
+                measure.withCutoff(new Ratio(lower, 7)).of(table).headcount().orElseThrow();
+        double high = measure.withCutoff(new Ratio(lower + 1, 7))
+                .of(table)
+                .headcount()
+                .orElseThrow();
+        assertThat(high).isLessThanOrEqualTo(low);
+    }
+
+    @Test
+    void refusesWhatMakesNoSense() {
+        DeprivationTable table = DeprivationTable.create(2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> table.accept(List.of(Truth.SATISFIED), 1))
+                .withMessage("Indicators (1) must be the table's (2)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> table.accept(List.of(Truth.SATISFIED, Truth.SATISFIED), Double.NaN))
+                .withMessage("Weight (NaN) must be finite and not negative");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> table.acceptGaps(new double[] {0, 1.5}, 1))
+                .withMessage("Gap (1.5) must be from 0 to 1, or NaN");
+        assertThatIllegalArgumentException().isThrownBy(() -> table.accept(new DeprivationProfile(4, 0), 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new DeprivationProfile(1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> weighted(new Ratio(0, 1), 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> weighted(new Ratio(2, 1), 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> weighted(new Ratio(1, 1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> weighted(new Ratio(1, 1), 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> DeprivationTable.create(65));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        AlkireFoster.of(DeprivationSpecification.globalMpi()).of(table));
+    }
+}

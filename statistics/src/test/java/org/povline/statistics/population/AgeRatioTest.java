@@ -1,0 +1,125 @@
+package org.povline.statistics.population;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.povline.core.quantity.Ratio;
+import org.povline.statistics.Reference;
+
+class AgeRatioTest {
+    private static final AgeStructure SAMPLE = SingleYearSample.structure();
+
+    @ParameterizedTest
+    @CsvSource({
+        "CHILD_DEPENDENCY, youthDependency",
+        "OLD_DEPENDENCY, oldDependency65",
+        "TOTAL_DEPENDENCY, totalDependency",
+        "CHILD_DEPENDENCY_60, childDependency60china",
+        "OLD_DEPENDENCY_60, oldDependency60china",
+        "AGEING_INDEX, ageingIndex65",
+        "AGEING_INDEX_60, ageingIndex60",
+        "SHARE_60, share60",
+        "SHARE_65, share65",
+        "WORKING_SHARE, workingShare16_59",
+        "PARENT_SUPPORT, parentSupport85"
+    })
+    void agreesWithTheReferencePerHundred(AgeRatio ratio, String key) {
+        Reference.assertAgrees(100 * ratio.of(SAMPLE).orElseThrow().doubleValue(), "age.structure.single", key);
+    }
+
+    @Test
+    void agreesWithTheReferenceInWhatIsNotPerHundred() {
+        Reference.assertAgrees(
+                AgeRatio.POTENTIAL_SUPPORT.of(SAMPLE).orElseThrow().doubleValue(),
+                "age.structure.single",
+                "potentialSupportRatio");
+        CentralAge everybody = CentralAge.of(SAMPLE, CountBySex::total);
+        Reference.assertAgrees(everybody.median().orElseThrow(), "age.structure.single", "medianAgeInterpolated");
+        Reference.assertAgrees(everybody.mean(1).orElseThrow(), "age.structure.single", "meanAgeMid");
+        Reference.assertAgrees(
+                100 * SAMPLE.total().sexRatio().orElseThrow().doubleValue(), "age.structure.single", "sexRatio");
+    }
+
+    @Test
+    void totalDependencyBy60IsTheSumOfItsParts() {
+        Ratio child = AgeRatio.CHILD_DEPENDENCY_60.of(SAMPLE).orElseThrow();
+        Ratio old = AgeRatio.OLD_DEPENDENCY_60.of(SAMPLE).orElseThrow();
+        assertThat(AgeRatio.TOTAL_DEPENDENCY_60.of(SAMPLE))
+                .hasValue(new Ratio(child.numerator() + old.numerator(), child.denominator()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(AgeRatio.class)
+    void hasNoRatioToNobody(AgeRatio ratio) {
+        AgeStructure nobody = SingleYearSample.of(SAMPLE.bands(), Collections.nCopies(101, CountBySex.NONE));
+        assertThat(ratio.of(nobody)).isEmpty();
+    }
+
+    /** Bands that break at 60 cannot tell who is 65. */
+    @Test
+    void refusesBandsThatHoldAgesOfBothSides() {
+        AgeStructure broad =
+                SingleYearSample.of(AgeBands.CENSUS_BROAD, Collections.nCopies(3, new CountBySex(1, 1, 0)));
+        assertThat(AgeRatio.OLD_DEPENDENCY_60.of(broad)).hasValue(new Ratio(2, 2));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AgeRatio.OLD_DEPENDENCY.of(broad))
+                .withMessage("Band 60+ must not hold ages of both sides of 65");
+    }
+
+    @Test
+    void refusesBandsThatLeaveAgesOut() {
+        AgeStructure adults =
+                SingleYearSample.of(AgeBands.startingAt(15, 65), Collections.nCopies(2, new CountBySex(1, 1, 0)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AgeRatio.OLD_DEPENDENCY.of(adults))
+                .withMessage("Age bands must hold all ages: [15-64, 65+]");
+    }
+
+    /** Ten persons of 0–9 and ten of 10–29: half are below 10; the mean is (10 · 5 + 10 · 20) / 20. */
+    @Test
+    void centralAgesComeFromBandsToo() {
+        CentralAge banded = CentralAge.of(
+                SingleYearSample.of(
+                        AgeBands.startingAt(0, 10, 30),
+                        List.of(new CountBySex(10, 0, 0), new CountBySex(4, 6, 0), CountBySex.NONE)),
+                CountBySex::total);
+        assertThat(banded.median()).hasValue(10.0);
+        assertThat(banded.mean(20)).hasValue(12.5);
+    }
+
+    @Test
+    void theMedianIsUnknownWithinTheOpenBand() {
+        CentralAge old = CentralAge.of(
+                SingleYearSample.of(
+                        AgeBands.startingAt(0, 60), List.of(new CountBySex(1, 0, 0), new CountBySex(2, 0, 0))),
+                CountBySex::total);
+        assertThat(old.median()).isEmpty();
+        assertThat(old.mean(10).orElseThrow()).isCloseTo((30 + 2 * 65) / 3.0, within(1e-12));
+        assertThat(CentralAge.of(SAMPLE, CountBySex::unknown).median()).isEmpty();
+        assertThat(CentralAge.of(SAMPLE, CountBySex::unknown).mean(1)).isEmpty();
+    }
+
+    @Test
+    void scalesAgreeWithTheReference() {
+        var args = Reference.ofId("equivalence.scales").get("args");
+        String[] keys = {"perCapita", "squareRoot", "oecdModified", "oecdOld", "citroMichael"};
+        for (EquivalenceScale scale : EquivalenceScale.values()) {
+            for (int i = 0; i < args.get("adults").size(); i++) {
+                double adults = scale.of(
+                        args.get("adults").get(i).asInt(),
+                        args.get("children").get(i).asInt());
+                Reference.assertAgrees(adults, "equivalence.scales", keys[scale.ordinal()], i);
+            }
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EquivalenceScale.OXFORD.of(0, 1))
+                .withMessage("Adults (0) must be at least 1 and children (1) must not be negative");
+    }
+}
