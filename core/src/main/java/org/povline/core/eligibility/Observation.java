@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.povline.core.finding.Finding;
+import org.povline.core.income.AccountedIncome;
+import org.povline.core.income.FamilySize;
 import org.povline.core.quantity.AmountRange;
 import org.povline.core.standard.IncomeConcept;
 
@@ -36,6 +38,11 @@ public sealed interface Observation {
             requireNonNull(concept, "concept");
             requireNonNull(total, "total");
             findings = List.copyOf(findings);
+        }
+
+        static Income of(AccountedIncome income, FamilySize size) {
+            return new Income(
+                    income.concept(), income.total(), size.minPersons(), size.maxPersons(), income.findings());
         }
 
         /** The same, with an income so many fen higher. */

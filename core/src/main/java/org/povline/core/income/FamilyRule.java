@@ -65,10 +65,41 @@ public final class FamilyRule {
                 : of(household.members(), new Kinship(household.members(), place, assessment, date), excluded);
     }
 
-    private Family of(List<Person> persons, Kinship kinship, Set<MemberStanding> excluded) {
-        if (allCount(kinship, persons.size(), excluded)) {
-            return asListed(persons);
+    /**
+     * How many count on the day, of whom {@link #of} says who they are.
+     *
+     * @param applicant the member who applies, or for whom somebody does
+     * @param assessment what was found out beyond the ledger, if anything was
+     * @throws IllegalArgumentException if the applicant is not listed
+     */
+    public FamilySize sizeOf(Household household, Person applicant, @Nullable Assessment assessment, LocalDate date) {
+        List<Person> members = household.members();
+        int place = place(members, applicant);
+        return excluded == null
+                ? new FamilySize(members.size(), members.size())
+                : sizeOf(members.size(), new Kinship(members, place, assessment, date), excluded);
+    }
+
+    /** The members of whom it is not known whether they count on the day; {@link #of} says what it takes. */
+    public List<OpenMember> open(
+            Household household, Person applicant, @Nullable Assessment assessment, LocalDate date) {
+        return sizeOf(household, applicant, assessment, date).isKnown()
+                ? List.of()
+                : of(household, applicant, assessment, date).open();
+    }
+
+    private FamilySize sizeOf(int persons, Kinship kinship, Set<MemberStanding> excluded) {
+        int certainly = 0;
+        int perhaps = 0;
+        for (int i = 0; i < persons; i++) {
+            Truth counts = counts(kinship, i, excluded);
+            certainly += counts == Truth.SATISFIED ? 1 : 0;
+            perhaps += counts == Truth.UNKNOWN ? 1 : 0;
         }
+        return new FamilySize(certainly, certainly + perhaps);
+    }
+
+    private Family of(List<Person> persons, Kinship kinship, Set<MemberStanding> excluded) {
         List<String> members = new ArrayList<>(persons.size());
         List<String> left = new ArrayList<>();
         List<OpenMember> open = new ArrayList<>();
@@ -81,16 +112,6 @@ public final class FamilyRule {
             }
         }
         return Family.of(members, left, open);
-    }
-
-    /** The usual case, which needs no lists of its own. */
-    private boolean allCount(Kinship kinship, int persons, Set<MemberStanding> excluded) {
-        for (int i = 0; i < persons; i++) {
-            if (counts(kinship, i, excluded) != Truth.SATISFIED) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Truth counts(Kinship kinship, int person, Set<MemberStanding> excluded) {
@@ -134,10 +155,6 @@ public final class FamilyRule {
     }
 
     private static Family asListed(List<Person> members) {
-        String[] keys = new String[members.size()];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = members.get(i).key();
-        }
-        return Family.of(List.of(keys), List.of(), List.of());
+        return Family.of(members.stream().map(Person::key).toList(), List.of(), List.of());
     }
 }
