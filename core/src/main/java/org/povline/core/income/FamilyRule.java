@@ -21,7 +21,8 @@ import org.povline.core.standard.MemberRule;
  * not count, the applicant included; else the applicant does. The tie follows from what the person and the applicant are
  * to the head of the household. A child is a minor below 18 completed years, and dependent above while in school up to a
  * bachelor's course or where the assessment says that they cannot live on their own. What is not known makes a member
- * open only where the rule turns on it.
+ * open only where the rule turns on it; a member whose record is {@linkplain Person#isInDoubt() in doubt} as a whole is
+ * open under every rule.
  *
  * <p>Immutable, and made once for many households.
  */
@@ -46,7 +47,7 @@ public final class FamilyRule {
                 rule.excluded(), Ties.withOthers(always, ifLivingInCommon), Ties.withOthers(ifLivingInCommon, always));
     }
 
-    /** The family as the poverty registry has it: every listed member. */
+    /** The family as the poverty registry has it: every listed member, as far as it is beyond doubt that there is one. */
     public static FamilyRule asListed() {
         return AS_LISTED;
     }
@@ -77,7 +78,7 @@ public final class FamilyRule {
             switch (counts(kinship, i, excluded)) {
                 case SATISFIED -> members.add(key);
                 case NOT_SATISFIED -> left.add(key);
-                case UNKNOWN -> open.add(kinship.open(i, toLearn(kinship, i, kinship.hasStanding(i, excluded))));
+                case UNKNOWN -> open.add(open(kinship, i, excluded));
             }
         }
         return Family.of(members, left, open);
@@ -93,9 +94,19 @@ public final class FamilyRule {
         return true;
     }
 
+    private OpenMember open(Kinship kinship, int person, Set<MemberStanding> excluded) {
+        Person member = kinship.members().get(person);
+        return member.isInDoubt()
+                ? OpenMember.doubted(member.key(), person)
+                : kinship.open(person, toLearn(kinship, person, kinship.hasStanding(person, excluded)));
+    }
+
+    /** Of whom it is in doubt whether they are a member at all counts at most perhaps, the applicant included. */
     private Truth counts(Kinship kinship, int person, Set<MemberStanding> excluded) {
         Truth stands = kinship.hasStanding(person, excluded);
-        return isTied(kinship.ties(person), kinship.livesInCommon(person)).and(stands.not());
+        Truth counts =
+                isTied(kinship.ties(person), kinship.livesInCommon(person)).and(stands.not());
+        return kinship.members().get(person).isInDoubt() ? counts.and(Truth.UNKNOWN) : counts;
     }
 
     private Truth isTied(int ties, Truth livesInCommon) {
@@ -136,8 +147,25 @@ public final class FamilyRule {
     private static Family asListed(List<Person> members) {
         String[] keys = new String[members.size()];
         for (int i = 0; i < keys.length; i++) {
+            if (members.get(i).isInDoubt()) {
+                return asListedWithoutDoubted(members);
+            }
             keys[i] = members.get(i).key();
         }
         return Family.of(List.of(keys), List.of(), List.of());
+    }
+
+    private static Family asListedWithoutDoubted(List<Person> members) {
+        List<String> certain = new ArrayList<>(members.size());
+        List<OpenMember> open = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            Person member = members.get(i);
+            if (member.isInDoubt()) {
+                open.add(OpenMember.doubted(member.key(), i));
+            } else {
+                certain.add(member.key());
+            }
+        }
+        return Family.of(certain, List.of(), open);
     }
 }

@@ -356,6 +356,28 @@ class CasesTest {
         return new Finding("CODE", Severity.ERROR, Location.path(path), Map.of());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"registered", "dibao"})
+    void memberWhoseRecordIsInDoubtAsAWholeCountsPerhaps(String scheme) {
+        long lineForThreeAndNotForTwo = scheme.equals("registered") ? 800_000 : 1_400_000;
+        Determination open = ENGINE.determine(
+                Schemes.ofHouseholds(scheme).orElseThrow(),
+                Families.of(3).earning(lineForThreeAndNotForTwo).subject().withFindings(List.of(error("members[2]"))),
+                Books.DAY);
+        assertThat(open)
+                .isInstanceOfSatisfying(
+                        Undetermined.class,
+                        undetermined -> assertThat(undetermined.wouldDecide())
+                                .containsExactly(Set.of(new MissingFact("MEMBERS", "members[2]"))));
+        assertThat(ENGINE.determine(
+                                Schemes.ofHouseholds(scheme).orElseThrow(),
+                                Families.of(3).earning(0).subject().withFindings(List.of(error("members[2]"))),
+                                Books.DAY)
+                        .outcome())
+                .as("poor for two as for three")
+                .isEqualTo(Outcome.ELIGIBLE);
+    }
+
     @Test
     void inquiryMadeAfterTheDayTellsNothingYet() {
         HouseholdCase subject = Families.of(2).earning(0).subject();
