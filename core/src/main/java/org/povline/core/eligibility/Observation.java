@@ -3,6 +3,7 @@ package org.povline.core.eligibility;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.povline.core.finding.Finding;
 import org.povline.core.income.AccountedIncome;
 import org.povline.core.income.FamilySize;
@@ -79,10 +80,15 @@ public sealed interface Observation {
      * Persons among persons.
      *
      * @param minPersons at least so many
-     * @param maxPersons at most so many
+     * @param maxPersons at most so many; nothing where some are not counted
      * @param among so many in all; 0 where it is not known
      */
-    record Persons(long minPersons, long maxPersons, long among) implements Observation {
+    record Persons(long minPersons, OptionalLong maxPersons, long among) implements Observation {
+        /** Whether the number is known. */
+        boolean isExact() {
+            return maxPersons.equals(OptionalLong.of(minPersons));
+        }
+
         @Override
         public String toString() {
             return "Persons";

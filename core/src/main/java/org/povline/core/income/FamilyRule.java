@@ -21,7 +21,8 @@ import org.povline.core.standard.MemberRule;
  * not count, the applicant included; else the applicant does. The tie follows from what the person and the applicant are
  * to the head of the household. A child is a minor below 18 completed years, and dependent above while in school up to a
  * bachelor's course or where the assessment says that they cannot live on their own. What is not known makes a member
- * open only where the rule turns on it.
+ * open only where the rule turns on it; a member whose record is {@linkplain Person#isInDoubt() in doubt} as a whole is
+ * open under every rule.
  *
  * <p>Immutable, and made once for many households.
  */
@@ -46,7 +47,7 @@ public final class FamilyRule {
                 rule.excluded(), Ties.withOthers(always, ifLivingInCommon), Ties.withOthers(ifLivingInCommon, always));
     }
 
-    /** The family as the poverty registry has it: every listed member. */
+    /** The family as the poverty registry has it: every listed member, as far as it is beyond doubt that there is one. */
     public static FamilyRule asListed() {
         return AS_LISTED;
     }
@@ -76,7 +77,7 @@ public final class FamilyRule {
         List<Person> members = household.members();
         int place = place(members, applicant);
         return excluded == null
-                ? new FamilySize(members.size(), members.size())
+                ? sizeAsListed(members)
                 : sizeOf(members.size(), new Kinship(members, place, assessment, date), excluded);
     }
 
@@ -108,15 +109,25 @@ public final class FamilyRule {
             switch (counts(kinship, i, excluded)) {
                 case SATISFIED -> members.add(key);
                 case NOT_SATISFIED -> left.add(key);
-                case UNKNOWN -> open.add(kinship.open(i, toLearn(kinship, i, kinship.hasStanding(i, excluded))));
+                case UNKNOWN -> open.add(open(kinship, i, excluded));
             }
         }
         return Family.of(members, left, open);
     }
 
+    private OpenMember open(Kinship kinship, int person, Set<MemberStanding> excluded) {
+        Person member = kinship.members().get(person);
+        return member.isInDoubt()
+                ? OpenMember.doubted(member.key(), person)
+                : kinship.open(person, toLearn(kinship, person, kinship.hasStanding(person, excluded)));
+    }
+
+    /** Of whom it is in doubt whether they are a member at all counts at most perhaps, the applicant included. */
     private Truth counts(Kinship kinship, int person, Set<MemberStanding> excluded) {
         Truth stands = kinship.hasStanding(person, excluded);
-        return isTied(kinship.ties(person), kinship.livesInCommon(person)).and(stands.not());
+        Truth counts =
+                isTied(kinship.ties(person), kinship.livesInCommon(person)).and(stands.not());
+        return kinship.members().get(person).isInDoubt() ? counts.and(Truth.UNKNOWN) : counts;
     }
 
     private Truth isTied(int ties, Truth livesInCommon) {
@@ -154,7 +165,25 @@ public final class FamilyRule {
         throw new IllegalArgumentException("The applicant must be a member of the household");
     }
 
+    private static FamilySize sizeAsListed(List<Person> members) {
+        int inDoubt = 0;
+        for (int i = 0; i < members.size(); i++) {
+            inDoubt += members.get(i).isInDoubt() ? 1 : 0;
+        }
+        return new FamilySize(members.size() - inDoubt, members.size());
+    }
+
     private static Family asListed(List<Person> members) {
-        return Family.of(members.stream().map(Person::key).toList(), List.of(), List.of());
+        List<String> certain = new ArrayList<>(members.size());
+        List<OpenMember> open = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            Person member = members.get(i);
+            if (member.isInDoubt()) {
+                open.add(OpenMember.doubted(member.key(), i));
+            } else {
+                certain.add(member.key());
+            }
+        }
+        return Family.of(certain, List.of(), open);
     }
 }

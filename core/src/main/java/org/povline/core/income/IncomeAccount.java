@@ -76,6 +76,11 @@ public final class IncomeAccount {
     /** A schedule and the name of the standard that it is of. */
     private record Imputed(Schedule schedule, String standard) {}
 
+    /** The concept of income that it accounts for. */
+    public IncomeConcept concept() {
+        return concept;
+    }
+
     /**
      * The account of a concept that needs no rule.
      *

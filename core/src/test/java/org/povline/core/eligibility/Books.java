@@ -87,7 +87,7 @@ final class Books {
                 "dibao-margin",
                 Role.LINE,
                 new Multiple(new BigDecimal("1.5"), new SchemeId("dibao"), IncomeConcept.COUNTABLE, boundary)));
-        standards.add(local("dibao-single", Role.DISABILITY, new DisabilityRule(severe(), true, true)));
+        standards.add(local("dibao-single", Role.DISABILITY, new DisabilityRule(severe(), true, true, severe(), true)));
         standards.add(local(
                 "tekun",
                 Role.LINE,

@@ -119,7 +119,8 @@ class StandardBookJsonTest {
                         true,
                         Set.of(DisabilityClass.parse("VISUAL_1"), DisabilityClass.parse("INTELLECTUAL_3")),
                         Set.of(ObligorState.TEKUN)));
-        assertContent("single", new DisabilityRule(Set.of(DisabilityClass.parse("MENTAL_3")), true, false));
+        assertContent(
+                "single", new DisabilityRule(Set.of(DisabilityClass.parse("MENTAL_3")), true, false, Set.of(), false));
         assertContent(
                 "spending",
                 new SpendingRule(new BigDecimal("0.6"), Boundary.AT_OR_BELOW, Set.of(SpendingKind.MEDICAL), 12));
