@@ -2,6 +2,7 @@ package org.povline.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -222,7 +223,10 @@ class DecideCommandTest {
         assertThat(greedy).contains("\"areas\": [\"000000\"]");
         assertThat(decide(ledger(), "dibao", "2016-09-30", "--standards", file.toString()))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("the whole nation").hasLineCount(1);
+        assertThat(err.toString().lines())
+                .filteredOn(line -> line.startsWith("povline decide: "))
+                .singleElement(STRING)
+                .contains("the whole nation");
         assertThat(out.toString()).isEmpty();
     }
 
