@@ -137,7 +137,7 @@ final class Books {
         return new NeedsRule(EnumSet.allOf(Need.class), 6, 16);
     }
 
-    private static MemberRule members() {
+    static MemberRule members() {
         return new MemberRule(
                 EnumSet.of(
                         FamilyTie.APPLICANT, FamilyTie.SPOUSE, FamilyTie.MINOR_CHILD, FamilyTie.DEPENDENT_ADULT_CHILD),

@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
@@ -19,6 +21,9 @@ import org.povline.core.area.AreaCode;
 import org.povline.core.finding.Citation;
 import org.povline.core.quantity.Amount;
 import org.povline.core.quantity.Boundary;
+import org.povline.core.quantity.Truth;
+import org.povline.core.registry.MoneyAsset;
+import org.povline.core.standard.AssetRule;
 import org.povline.core.standard.Basis;
 import org.povline.core.standard.Content;
 import org.povline.core.standard.IncomeConcept;
@@ -51,6 +56,24 @@ class HostileBookTest {
                 .isPresent());
     }
 
+    @Property
+    void isRefusedOrLimitsAssets(
+            @ForAll @LongRange(min = 1, max = HIGHEST_FEN) long fen,
+            @ForAll @Size(max = 3) List<@BigRange(min = "0.000001", max = "1000") @Scale(6) BigDecimal> factors,
+            @ForAll @BigRange(min = "0.000001", max = "1000") @Scale(6) BigDecimal lines) {
+        Standard members = Books.standard("dibao", Role.MEMBERS, AreaCode.NATION, DAY, Books.members());
+        String last = "s" + factors.size();
+        AssetRule most = new AssetRule(Set.of(MoneyAsset.DEPOSITS), null, lines, Map.of());
+        Standard assets = Books.standard(last, Role.ASSETS, AreaCode.NATION, DAY, most);
+        AssetsCriterion criterion = new AssetsCriterion("ASSETS", new SchemeId(last));
+        book(fen, factors, members, assets)
+                .ifPresent(accepted -> assertThat(criterion
+                                .under(new RulesInForce(accepted, new SchemeId(last), Optional.empty(), DAY))
+                                .of(Families.of(2).subject())
+                                .truth())
+                        .isEqualTo(Truth.SATISFIED));
+    }
+
     @Test
     void isRefusedForAChainOfManyDigitsWhenItIsMade() {
         assertThat(book(HIGHEST_FEN - 1, List.of(FINEST))).isEmpty();
@@ -61,16 +84,16 @@ class HostileBookTest {
                 .withMessageContaining("s3");
     }
 
-    private static Optional<StandardBook> book(long fen, List<BigDecimal> factors) {
+    private static Optional<StandardBook> book(long fen, List<BigDecimal> factors, Standard... others) {
         try {
-            return Optional.of(made(fen, factors));
+            return Optional.of(made(fen, factors, others));
         } catch (IllegalArgumentException refused) {
             return Optional.empty();
         }
     }
 
-    private static StandardBook made(long fen, List<BigDecimal> factors) {
-        List<Standard> lines = new ArrayList<>();
+    private static StandardBook made(long fen, List<BigDecimal> factors, Standard... others) {
+        List<Standard> lines = new ArrayList<>(List.of(others));
         lines.add(line(0, new Threshold(Amount.ofFen(fen), Basis.PER_PERSON_MONTH, IncomeConcept.NET, Boundary.BELOW)));
         for (int i = 1; i <= factors.size(); i++) {
             SchemeId below = new SchemeId("s" + (i - 1));

@@ -331,7 +331,7 @@ class StandardBookJsonTest {
         }
         assertThat(log.list).hasSize(1).allSatisfy(event -> {
             assertThat(event.getLevel()).isEqualTo(Level.DEBUG);
-            assertThat(event.getFormattedMessage()).matches("Read \\d+ bytes of standards with 33 findings");
+            assertThat(event.getFormattedMessage()).matches("Read \\d+ bytes of standards with 34 findings");
         });
     }
 
