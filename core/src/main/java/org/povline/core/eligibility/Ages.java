@@ -1,8 +1,8 @@
 package org.povline.core.eligibility;
 
 import java.time.LocalDate;
-import java.time.Period;
 import org.povline.core.quantity.Truth;
+import org.povline.core.registry.CompletedYears;
 import org.povline.core.registry.Person;
 
 /** Ages in completed years, 周岁: who is born on 29 February turns on 1 March. */
@@ -13,16 +13,12 @@ final class Ages {
     static Truth atLeast(Person person, int years, LocalDate date) {
         return person.identity()
                 .birthDate()
-                .truth(born -> born.isAfter(date) ? Truth.UNKNOWN : Truth.of(completed(born, date) >= years));
+                .truth(born -> born.isAfter(date) ? Truth.UNKNOWN : Truth.of(CompletedYears.of(born, date) >= years));
     }
 
     /** Whether the person has the one age and not the other yet. */
     static Truth between(Person person, int fromInclusive, int toExclusive, LocalDate date) {
         return atLeast(person, fromInclusive, date)
                 .and(atLeast(person, toExclusive, date).not());
-    }
-
-    private static int completed(LocalDate born, LocalDate date) {
-        return Period.between(born, date).getYears();
     }
 }

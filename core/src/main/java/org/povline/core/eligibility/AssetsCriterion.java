@@ -33,7 +33,7 @@ record AssetsCriterion(String code, SchemeId scheme) implements Criterion<Househ
         return new AssetsTest(
                 code,
                 rule.money().stream().sorted().toList(),
-                limit(rules, rule),
+                limit(rules, rule).orElse(null),
                 rule.atMost().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(AssetsTest.Limit::of)

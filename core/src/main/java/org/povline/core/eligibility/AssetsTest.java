@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.povline.core.eligibility.Tests.Place;
-import org.povline.core.income.Family;
 import org.povline.core.income.FamilyRule;
+import org.povline.core.income.FamilySize;
+import org.povline.core.income.OpenMember;
 import org.povline.core.quantity.AmountRange;
+import org.povline.core.quantity.AmountSum;
 import org.povline.core.quantity.Boundary;
 import org.povline.core.quantity.Count;
+import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.Ratio;
 import org.povline.core.quantity.Truth;
 import org.povline.core.registry.CountedAsset;
@@ -24,52 +27,102 @@ import org.povline.core.registry.Person;
 record AssetsTest(
         String code,
         List<MoneyAsset> money,
-        Optional<Ratio> perHead,
+        @Nullable Ratio perHead,
         List<Limit> limits,
         FamilyRule members,
         Ground ground,
         LocalDate date)
         implements Criterion.Test<HouseholdCase> {
-    private static final Place NO_MEMBERS = Place.of("MONEY", Truth.UNKNOWN, MissingFact.MEMBERS);
+    private static final String MONEY = "MONEY";
 
     /** How many of a thing may be owned. */
     record Limit(CountedAsset asset, Count atMost) {
         static Limit of(Map.Entry<CountedAsset, Integer> entry) {
             return new Limit(entry.getKey(), Count.of(entry.getValue()));
         }
+
+        Truth within(Holdings holdings) {
+            return holdings.number(asset) instanceof Fact.Known<Count> known
+                    ? known.value().isAtMost(atMost)
+                    : Truth.UNKNOWN;
+        }
+
+        Place place(Holdings holdings) {
+            String path = "assessment.holdings.counted." + asset.name();
+            return Place.of(asset.name(), within(holdings), new MissingFact(asset.name(), path));
+        }
     }
 
     @Override
     public CriterionResult of(HouseholdCase subject) {
         Holdings holdings = subject.holdings();
-        List<Place> places = new ArrayList<>(1 + limits.size());
-        perHead.ifPresent(most -> places.add(money(subject, holdings, most)));
-        for (Limit limit : limits) {
-            places.add(counted(limit, holdings));
+        FamilySize size = size(subject);
+        Truth truth = truth(holdings, size);
+        if (truth == Truth.SATISFIED) {
+            return new CriterionResult(code, truth, Observation.none(), ground, List.of());
         }
-        return Tests.inAll(code, places, ground);
+        List<OpenMember> open = open(subject);
+        return Tests.inAll(code, truth, () -> places(holdings, size, open), ground);
     }
 
-    private Place money(HouseholdCase subject, Holdings holdings, Ratio most) {
+    private FamilySize size(HouseholdCase subject) {
         Person applicant = subject.applicantOrNull();
-        if (applicant == null) {
-            return NO_MEMBERS;
-        }
-        Family family = members.of(subject.household(), applicant, subject.assessmentOrNull(), date);
-        return family.minPersons() < 1 ? NO_MEMBERS : money(holdings, most, family);
+        return applicant == null
+                ? FamilySize.NOBODY
+                : members.sizeOf(subject.household(), applicant, subject.assessmentOrNull(), date);
     }
 
-    private Place money(Holdings holdings, Ratio most, Family family) {
-        AmountRange total = AmountRange.ZERO;
-        for (MoneyAsset asset : money) {
-            total = total.plus(AmountRange.ofNotNegative(holdings.worth(asset)));
+    private List<OpenMember> open(HouseholdCase subject) {
+        Person applicant = subject.applicantOrNull();
+        return applicant == null
+                ? List.of()
+                : members.open(subject.household(), applicant, subject.assessmentOrNull(), date);
+    }
+
+    private Truth truth(Holdings holdings, FamilySize size) {
+        Truth truth = perHead == null ? Truth.SATISFIED : within(total(holdings), perHead, size);
+        for (int i = 0; i < limits.size() && truth != Truth.NOT_SATISFIED; i++) {
+            truth = truth.and(limits.get(i).within(holdings));
         }
-        Truth within = total.isBelowPerHead(most, family.minPersons(), family.maxPersons(), Boundary.AT_OR_BELOW);
-        return new Place("MONEY", within, within == Truth.UNKNOWN ? open(holdings, total, most, family) : List.of());
+        return truth;
+    }
+
+    private static Truth within(AmountRange total, Ratio most, FamilySize size) {
+        return size.minPersons() < 1
+                ? Truth.UNKNOWN
+                : total.isBelowPerHead(most, size.minPersons(), size.maxPersons(), Boundary.AT_OR_BELOW);
+    }
+
+    private AmountRange total(Holdings holdings) {
+        AmountSum total = AmountSum.create();
+        for (int i = 0; i < money.size(); i++) {
+            total.addNotNegative(holdings.worth(money.get(i)));
+        }
+        return total.range();
+    }
+
+    private List<Place> places(Holdings holdings, FamilySize size, List<OpenMember> open) {
+        List<Place> places = new ArrayList<>(1 + limits.size());
+        if (perHead != null) {
+            places.add(money(holdings, perHead, size, open));
+        }
+        limits.forEach(limit -> places.add(limit.place(holdings)));
+        return places;
+    }
+
+    private Place money(Holdings holdings, Ratio most, FamilySize size, List<OpenMember> open) {
+        if (size.minPersons() < 1) {
+            return Place.of(MONEY, Truth.UNKNOWN, MissingFact.MEMBERS);
+        }
+        AmountRange total = total(holdings);
+        Truth within = within(total, most, size);
+        return new Place(
+                MONEY, within, within == Truth.UNKNOWN ? toLearn(holdings, total, most, size, open) : List.of());
     }
 
     /** Each asset that may be above the limit by itself; all that is not known where none may. */
-    private List<Set<MissingFact>> open(Holdings holdings, AmountRange total, Ratio most, Family family) {
+    private List<Set<MissingFact>> toLearn(
+            Holdings holdings, AmountRange total, Ratio most, FamilySize size, List<OpenMember> open) {
         List<Set<MissingFact>> alone = new ArrayList<>();
         Set<MissingFact> all = new LinkedHashSet<>();
         for (MoneyAsset asset : money) {
@@ -77,12 +130,12 @@ record AssetsTest(
             if (!worth.isExact()) {
                 MissingFact fact = new MissingFact(asset.name(), "assessment.holdings.money." + asset.name());
                 all.add(fact);
-                if (mayExceedAlone(worth, total, most, family)) {
+                if (mayExceedAlone(worth, total, most, size)) {
                     alone.add(Set.of(fact));
                 }
             }
         }
-        family.open().forEach(member -> all.add(new MissingFact(member.code(), member.path())));
+        open.forEach(member -> all.add(new MissingFact(member.code(), member.path())));
         return alone.isEmpty() ? List.of(all) : with(alone, all);
     }
 
@@ -94,17 +147,9 @@ record AssetsTest(
         return alone;
     }
 
-    private static boolean mayExceedAlone(AmountRange worth, AmountRange total, Ratio most, Family family) {
+    private static boolean mayExceedAlone(AmountRange worth, AmountRange total, Ratio most, FamilySize size) {
         return !worth.isBoundedAbove()
                 || !Boundary.AT_OR_BELOW.includesPerHead(
-                        total.lowerFen() - worth.lowerFen() + worth.upperFen(), family.maxPersons(), most);
-    }
-
-    private static Place counted(Limit limit, Holdings holdings) {
-        String asset = limit.asset().name();
-        Truth within = holdings.number(limit.asset()).truth(count -> count.isAtMost(limit.atMost()));
-        return within == Truth.UNKNOWN
-                ? Place.of(asset, within, new MissingFact(asset, "assessment.holdings.counted." + asset))
-                : new Place(asset, within, List.of());
+                        total.lowerFen() - worth.lowerFen() + worth.upperFen(), size.maxPersons(), most);
     }
 }

@@ -23,7 +23,7 @@ public record CriterionResult(String code, Truth truth, Observation observed, Gr
         requireNonNull(truth, "truth");
         requireNonNull(observed, "observed");
         requireNonNull(ground, "ground");
-        openings = List.copyOf(openings);
+        openings = Openings.kept(openings);
     }
 
     /** What it can come out as once these facts are learnt. */

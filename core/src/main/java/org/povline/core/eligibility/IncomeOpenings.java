@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.povline.core.income.AccountedIncome;
-import org.povline.core.income.Family;
+import org.povline.core.income.FamilySize;
 import org.povline.core.income.OpenMember;
 import org.povline.core.income.OpenPart;
 import org.povline.core.quantity.AmountRange;
@@ -23,20 +23,24 @@ import org.povline.core.quantity.Truth;
 final class IncomeOpenings {
     private final Requirement.Line required;
     private final AccountedIncome income;
-    private final Family family;
+    private final FamilySize size;
+    private final List<OpenMember> openMembers;
     private final List<Opening> openings = new ArrayList<>();
 
-    private IncomeOpenings(Requirement.Line required, AccountedIncome income, Family family) {
+    private IncomeOpenings(
+            Requirement.Line required, AccountedIncome income, FamilySize size, List<OpenMember> openMembers) {
         this.required = required;
         this.income = income;
-        this.family = family;
+        this.size = size;
+        this.openMembers = openMembers;
     }
 
-    static List<Opening> of(Requirement.Line required, AccountedIncome income, Family family) {
-        IncomeOpenings search = new IncomeOpenings(required, income, family);
-        int facts = income.open().size() + family.open().size();
-        for (int size : Choices.sizes(facts)) {
-            Choices.each(facts, size, search::isSettled, search::open);
+    static List<Opening> of(
+            Requirement.Line required, AccountedIncome income, FamilySize size, List<OpenMember> openMembers) {
+        IncomeOpenings search = new IncomeOpenings(required, income, size, openMembers);
+        int facts = income.open().size() + openMembers.size();
+        for (int chosen : Choices.sizes(facts)) {
+            Choices.each(facts, chosen, search::isSettled, search::open);
         }
         return List.copyOf(search.openings);
     }
@@ -65,8 +69,8 @@ final class IncomeOpenings {
         boolean low = (truth == Truth.SATISFIED) == required.below();
         int learntMembers = (int)
                 chosen.stream().filter(index -> index >= income.open().size()).count();
-        int min = family.minPersons() + (low ? learntMembers : 0);
-        int max = family.maxPersons() - (low ? 0 : learntMembers);
+        int min = size.minPersons() + (low ? learntMembers : 0);
+        int max = size.maxPersons() - (low ? 0 : learntMembers);
         return min >= 1 && required.met(total(low, chosen), min, max) == truth;
     }
 
@@ -116,7 +120,7 @@ final class IncomeOpenings {
             OpenPart part = income.open().get(index);
             return new MissingFact(part.code(), part.path());
         }
-        OpenMember member = family.open().get(index - income.open().size());
+        OpenMember member = openMembers.get(index - income.open().size());
         return new MissingFact(member.code(), member.path());
     }
 }

@@ -4,19 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.povline.core.eligibility.Accounting.Accounted;
 import org.povline.core.income.AccountedIncome;
-import org.povline.core.income.Family;
 import org.povline.core.income.FamilyRule;
+import org.povline.core.income.FamilySize;
+import org.povline.core.income.OpenMember;
 import org.povline.core.quantity.Truth;
 import org.povline.core.registry.Person;
 
 /** An {@link IncomeCriterion} made ready. */
 record IncomeTest(
-        String code,
-        Requirement.Line required,
-        Ground ground,
-        Accounting accounting,
-        FamilyRule familyRule,
-        LocalDate date)
+        String code, Requirement.Line required, Ground ground, Accounting accounting, FamilyRule family, LocalDate date)
         implements Criterion.Test<HouseholdCase> {
 
     @Override
@@ -25,20 +21,28 @@ record IncomeTest(
         return applicant == null
                 ? new CriterionResult(
                         code, Truth.UNKNOWN, Observation.none(), ground, Tests.either(MissingFact.MEMBERS))
-                : of(
-                        familyRule.of(subject.household(), applicant, subject.assessmentOrNull(), date),
-                        accounting.of(subject, ground));
+                : of(subject, applicant);
     }
 
-    private CriterionResult of(Family family, Accounted accounted) {
+    private CriterionResult of(HouseholdCase subject, Person applicant) {
+        FamilySize size = family.sizeOf(subject.household(), applicant, subject.assessmentOrNull(), date);
+        Accounted accounted = accounting.of(subject, ground);
         AccountedIncome income = accounted.income();
-        Truth truth = required.met(income.total(), family.minPersons(), family.maxPersons());
+        Truth truth = required.met(income.total(), size.minPersons(), size.maxPersons());
         return new CriterionResult(
                 code,
                 truth,
-                new Observation.Income(
-                        income.concept(), income.total(), family.minPersons(), family.maxPersons(), income.findings()),
+                Observation.Income.of(income, size),
                 accounted.ground(),
-                truth == Truth.UNKNOWN ? IncomeOpenings.of(required, income, family) : List.of());
+                truth == Truth.UNKNOWN
+                        ? openings(
+                                income,
+                                size,
+                                family.open(subject.household(), applicant, subject.assessmentOrNull(), date))
+                        : List.of());
+    }
+
+    private List<Opening> openings(AccountedIncome income, FamilySize size, List<OpenMember> open) {
+        return new Openings(() -> IncomeOpenings.of(required, income, size, open));
     }
 }

@@ -70,7 +70,7 @@ public record Line(Ratio fenPerPersonYear, Ratio toFenPerPersonYear, Boundary bo
                 BigDecimal.TEN.pow(decimals).longValueExact());
     }
 
-    /** Reduced crosswise first, so that only chains of factors with many digits can be too large. */
+    /** Reduced crosswise first; a book whose lines come to more digits than fit is refused. */
     private static Ratio product(Ratio one, Ratio other) {
         Ratio left = new Ratio(one.numerator(), other.denominator()).reduced();
         Ratio right = new Ratio(other.numerator(), one.denominator()).reduced();

@@ -1,10 +1,12 @@
 package org.povline.core.eligibility;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.povline.core.quantity.AmountRange;
 import org.povline.core.quantity.Boundary;
 import org.povline.core.quantity.Ratio;
 import org.povline.core.quantity.Truth;
@@ -16,6 +18,8 @@ import org.povline.core.quantity.Truth;
  * @param fen how much more income in twelve months; less where negative
  */
 public record NearestChange(String criterion, long fen) {
+    /** No income beyond it is kept. */
+    private static final BigInteger FARTHEST = BigInteger.valueOf(AmountRange.FARTHEST_FEN);
 
     /** The words keep the change out: it tells an income to whoever knows the line. */
     @Override
@@ -43,18 +47,21 @@ public record NearestChange(String criterion, long fen) {
                 && income.total().isExact()
                 && income.minPersons() == income.maxPersons()
                 && income.minPersons() > 0) {
-            long last = lastMeant(line.fenPerPersonYear(), income.minPersons(), line.boundary());
+            BigInteger last = lastMeant(line.fenPerPersonYear(), income.minPersons(), line.boundary());
             long total = income.total().lowerFen();
-            return Stream.of(last, last + 1).map(then -> new NearestChange(result.code(), then - total));
+            return Stream.of(last, last.add(BigInteger.ONE))
+                    .filter(then -> then.compareTo(FARTHEST) <= 0)
+                    .map(then -> new NearestChange(result.code(), then.longValueExact() - total));
         }
         return Stream.empty();
     }
 
-    private static long lastMeant(Ratio line, int persons, Boundary boundary) {
-        long product = Math.multiplyExact(line.numerator(), persons);
-        long whole = Math.floorDiv(product, line.denominator());
-        boolean onTheLine = Math.floorMod(product, line.denominator()) == 0;
-        return onTheLine && boundary == Boundary.BELOW ? whole - 1 : whole;
+    private static BigInteger lastMeant(Ratio line, int persons, Boundary boundary) {
+        BigInteger[] whole = BigInteger.valueOf(line.numerator())
+                .multiply(BigInteger.valueOf(persons))
+                .divideAndRemainder(BigInteger.valueOf(line.denominator()));
+        boolean onTheLine = whole[1].signum() == 0;
+        return onTheLine && boundary == Boundary.BELOW ? whole[0].subtract(BigInteger.ONE) : whole[0];
     }
 
     private static List<CriterionResult> shifted(List<CriterionResult> results, long fen) {

@@ -3,7 +3,10 @@ package org.povline.core.eligibility;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.povline.core.finding.Finding;
+import org.povline.core.income.AccountedIncome;
+import org.povline.core.income.FamilySize;
 import org.povline.core.quantity.AmountRange;
 import org.povline.core.standard.IncomeConcept;
 
@@ -36,6 +39,11 @@ public sealed interface Observation {
             requireNonNull(concept, "concept");
             requireNonNull(total, "total");
             findings = List.copyOf(findings);
+        }
+
+        static Income of(AccountedIncome income, FamilySize size) {
+            return new Income(
+                    income.concept(), income.total(), size.minPersons(), size.maxPersons(), income.findings());
         }
 
         /** The same, with an income so many fen higher. */
@@ -72,10 +80,15 @@ public sealed interface Observation {
      * Persons among persons.
      *
      * @param minPersons at least so many
-     * @param maxPersons at most so many
+     * @param maxPersons at most so many; nothing where some are not counted
      * @param among so many in all; 0 where it is not known
      */
-    record Persons(long minPersons, long maxPersons, long among) implements Observation {
+    record Persons(long minPersons, OptionalLong maxPersons, long among) implements Observation {
+        /** Whether the number is known. */
+        boolean isExact() {
+            return maxPersons.equals(OptionalLong.of(minPersons));
+        }
+
         @Override
         public String toString() {
             return "Persons";

@@ -1,12 +1,14 @@
 package org.povline.core.eligibility;
 
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
 import org.povline.core.quantity.Boundary;
 import org.povline.core.quantity.Count;
 import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.Ratio;
 import org.povline.core.quantity.Truth;
-import org.povline.core.registry.Household;
+import org.povline.core.registry.Person;
 import org.povline.core.registry.Registration;
 import org.povline.core.registry.VillageAssessment;
 import org.povline.core.standard.RateRule;
@@ -15,7 +17,7 @@ import org.povline.core.standard.Role;
 /**
  * Whether the village's rate of poverty is low enough to leave the list, 贫困发生率: persons of registered households that
  * are not lifted, among its persons with agricultural registration (a fixed base). Persons, never households; the two
- * are compared without dividing.
+ * are compared without dividing. A member whose record is in doubt as a whole counts perhaps.
  *
  * @param code the criterion's code
  */
@@ -39,8 +41,11 @@ record PovertyRateCriterion(String code) implements Criterion<VillageCase> {
     private CriterionResult result(VillageCase subject, Requirement.Share required, Ground ground) {
         Fact<Count> base =
                 subject.assessment().map(VillageAssessment::agriculturalPersons).orElse(Fact.notReported());
-        long certain = persons(subject, Truth.SATISFIED);
-        long possible = isAnyUncounted(subject) ? Integer.MAX_VALUE : certain + persons(subject, Truth.UNKNOWN);
+        long certain = persons(subject, Truth.SATISFIED, person -> !person.isInDoubt());
+        OptionalLong possible = isAnyUncounted(subject)
+                ? OptionalLong.empty()
+                : OptionalLong.of(persons(subject, Truth.SATISFIED, person -> true)
+                        + persons(subject, Truth.UNKNOWN, person -> true));
         long among = base.known()
                 .filter(Count::isExact)
                 .map(count -> count.number().longValueExact())
@@ -54,21 +59,23 @@ record PovertyRateCriterion(String code) implements Criterion<VillageCase> {
                 truth == Truth.UNKNOWN ? Tests.either(among < 1 ? BASE : STATUS) : List.of());
     }
 
-    private static Truth within(long certain, long possible, long among, Requirement.Share limit) {
+    /** Persons without number are too many for every limit. */
+    private static Truth within(long certain, OptionalLong possible, long among, Requirement.Share limit) {
         boolean atBest = within(certain, among, limit.boundary(), limit.share());
-        return atBest == within(possible, among, limit.boundary(), limit.share()) ? Truth.of(atBest) : Truth.UNKNOWN;
+        boolean atWorst = possible.isPresent() && within(possible.getAsLong(), among, limit.boundary(), limit.share());
+        return atBest == atWorst ? Truth.of(atBest) : Truth.UNKNOWN;
     }
 
     private static boolean within(long persons, long among, Boundary boundary, Ratio share) {
         return boundary.includesPerHead(persons, among, share);
     }
 
-    private static long persons(VillageCase subject, Truth poor) {
+    private static long persons(VillageCase subject, Truth poor, Predicate<Person> counts) {
         return subject.registry().households().stream()
                 .filter(household -> isPoor(household.registration()) == poor)
-                .map(Household::members)
-                .mapToLong(List::size)
-                .sum();
+                .flatMap(household -> household.members().stream())
+                .filter(counts)
+                .count();
     }
 
     /** A poor household whose members nobody listed is not nobody. */

@@ -58,6 +58,12 @@ record QuantityWords(Words words) {
         return plain(BigDecimal.valueOf(fen, DECIMALS_OF_YUAN));
     }
 
+    String persons(Observation.Persons seen) {
+        return seen.maxPersons().isPresent()
+                ? persons(seen.minPersons(), seen.maxPersons().getAsLong())
+                : words.say("persons.atLeast", "count", String.valueOf(seen.minPersons()));
+    }
+
     String persons(long atLeast, long atMost) {
         if (atLeast != atMost) {
             return words.say("persons.between", Map.of("from", Argument.of(atLeast), "to", Argument.of(atMost)));

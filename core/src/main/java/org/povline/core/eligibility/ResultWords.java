@@ -88,15 +88,11 @@ final class ResultWords {
     private Map<String, Argument> persons(Observation.Persons seen) {
         boolean known = seen.among() > 0;
         return Map.of(
-                "persons", Argument.of(quantities.persons(seen.minPersons(), seen.maxPersons())),
+                "persons", Argument.of(quantities.persons(seen)),
                 "among",
                         Argument.of(
                                 known ? quantities.persons(seen.among(), seen.among()) : words.say("persons.unknown")),
-                "share",
-                        Argument.of(
-                                known && seen.minPersons() == seen.maxPersons()
-                                        ? share(new Ratio(seen.minPersons(), seen.among()))
-                                        : ""));
+                "share", Argument.of(known && seen.isExact() ? share(new Ratio(seen.minPersons(), seen.among())) : ""));
     }
 
     /** Officials see every code and key; citizens are told no keys, and no codes of facts that the criterion's words tell. */

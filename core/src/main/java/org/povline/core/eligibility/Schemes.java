@@ -51,7 +51,15 @@ public final class Schemes {
             needed("INCOME_STABLE", "incomeStable"),
             YesNo.NO,
             inquiry -> inquiry.needs().incomeStable());
-    private static final Condition<HouseholdCase> MARGIN = all(not(BELOW_DIBAO), BELOW_MARGIN, assets("dibao-margin"));
+    private static final Condition<HouseholdCase> TAKEN_INTO_DIBAO =
+            all(BELOW_DIBAO, new AssetsCriterion("DIBAO_ASSETS_CONFORM", new SchemeId("dibao")));
+    private static final Condition<HouseholdCase> MARGIN =
+            all(not(TAKEN_INTO_DIBAO), BELOW_MARGIN, assets("dibao-margin"));
+    private static final Condition<HouseholdCase> IN_SUPPORT = all(
+            new LabourCriterion("UNABLE_TO_WORK"),
+            new OwnIncomeCriterion("WITHOUT_INCOME", new SchemeId("tekun")),
+            new OwnAssetsCriterion(new AssetsCriterion("OWN_ASSETS_CONFORM", new SchemeId("tekun"))),
+            new ObligorCriterion("WITHOUT_OBLIGOR"));
 
     /** 建档立卡贫困户识别: net income a head below the national line of the income's year; 2014 to 2020. */
     public static final Scheme<HouseholdCase> REGISTERED = Scheme.of(
@@ -75,39 +83,34 @@ public final class Schemes {
     public static final Scheme<HouseholdCase> DIBAO = Scheme.of("dibao", all(BELOW_DIBAO, assets("dibao")));
 
     /**
-     * 最低生活保障, for one person alone, 单人户: a severely disabled or seriously ill member of a margin household; or clergy
-     * who live apart and the severely disabled of any household, for whom their own income counts. The rules of 2012 and of
-     * 2022-10-20 take such persons in without a margin household; between them the second way is open where the first is
-     * closed, and asks for the own income instead of refusing.
+     * 最低生活保障, for one person alone, 单人户: a severely disabled or seriously ill member of a margin household (from
+     * 2021-07-01); or clergy who live apart and, by the rules of 2012 and from 2022-10-20 where they have no work, severely
+     * disabled adults of any household, for whom their own income counts. Which of these ways are open is the book's.
      */
     public static final Scheme<HouseholdCase> DIBAO_SINGLE = Scheme.of(
             "dibao-single",
             any(
-                    all(MARGIN, new SingleCriterion("SINGLE_REASON", true)),
+                    all(MARGIN, new SingleCriterion("SINGLE_REASON")),
                     all(
-                            any(
-                                    new ClergyCriterion("CLERGY_LIVING_APART"),
-                                    new SingleCriterion("SEVERE_DISABILITY", false)),
-                            new OwnIncomeCriterion("OWN_INCOME_BELOW_LINE"))));
+                            any(new ClergyCriterion("CLERGY_LIVING_APART"), new AloneCriterion("SEVERE_DISABILITY")),
+                            new OwnIncomeCriterion("OWN_INCOME_BELOW_LINE", new SchemeId("dibao")))));
 
-    /** 最低生活保障边缘家庭: not below the line of dibao, below that of the margin, and assets that conform. */
+    /** 最低生活保障边缘家庭: not taken into dibao, below the line of the margin, and assets that conform. */
     public static final Scheme<HouseholdCase> DIBAO_MARGIN = Scheme.of("dibao-margin", MARGIN);
 
-    /** 特困人员: cannot work, has no source of income, and nobody to support them who can. */
-    public static final Scheme<HouseholdCase> TEKUN = Scheme.of(
-            "tekun",
-            all(
-                    new LabourCriterion("UNABLE_TO_WORK"),
-                    IncomeCriterion.counted("WITHOUT_INCOME", "tekun", "tekun", true),
-                    assets("tekun"),
-                    new ObligorCriterion("WITHOUT_OBLIGOR")));
+    /** 特困人员: cannot work, has no income and assets of their own, and nobody to support them who can. */
+    public static final Scheme<HouseholdCase> TEKUN = Scheme.of("tekun", IN_SUPPORT);
 
-    /** 刚性支出困难家庭: neither dibao nor margin by income, below last year's disposable income, and crushing spending. */
+    /**
+     * 刚性支出困难家庭: neither taken into dibao or the margin nor, in the person who applies, in support as tekun; below last
+     * year's disposable income, and crushing spending.
+     */
     public static final Scheme<HouseholdCase> RIGID_EXPENDITURE = Scheme.of(
             "rigid-expenditure",
             all(
-                    not(BELOW_DIBAO),
-                    not(BELOW_MARGIN),
+                    not(TAKEN_INTO_DIBAO),
+                    not(all(BELOW_MARGIN, new AssetsCriterion("MARGIN_ASSETS_CONFORM", new SchemeId("dibao-margin")))),
+                    not(IN_SUPPORT),
                     BELOW_DISPOSABLE,
                     assets("rigid-expenditure"),
                     new SpendingCriterion("CRUSHING_SPENDING", new SchemeId("rigid-expenditure"), BELOW_DISPOSABLE)));

@@ -5,17 +5,17 @@ import java.util.List;
 import org.povline.core.code.HealthCondition;
 import org.povline.core.eligibility.Tests.Place;
 import org.povline.core.quantity.Truth;
+import org.povline.core.registry.Person;
 import org.povline.core.standard.DisabilityRule;
 import org.povline.core.standard.Role;
 
 /**
- * Whether a member may be taken into dibao alone, 单人户: for a disability of a kind and level that the rule names, or a
- * serious illness.
+ * Whether a member of a margin household may be taken into dibao alone, 单人户: for a disability of a kind and level that
+ * the rule names, or a serious illness. Where the rule names neither, nobody may.
  *
  * @param code the criterion's code
- * @param illnessServes whether a serious illness is a reason too, where the rule has it as one
  */
-record SingleCriterion(String code, boolean illnessServes) implements Criterion<HouseholdCase> {
+record SingleCriterion(String code) implements Criterion<HouseholdCase> {
 
     @Override
     public Test<HouseholdCase> under(RulesInForce rules) {
@@ -28,18 +28,22 @@ record SingleCriterion(String code, boolean illnessServes) implements Criterion<
         return subject -> Tests.inAny(code, places(subject, asked), ground);
     }
 
-    private List<Place> places(HouseholdCase subject, DisabilityRule rule) {
+    private static List<Place> places(HouseholdCase subject, DisabilityRule rule) {
+        Person person = subject.applicantOrNull();
+        if (person == null) {
+            return List.of(Place.of("MEMBERS", Truth.UNKNOWN, MissingFact.MEMBERS));
+        }
+        String path = subject.path(person);
         List<Place> places = new ArrayList<>();
-        subject.applicant().ifPresent(person -> {
-            String path = subject.path(person);
+        if (!rule.disabilities().isEmpty()) {
             places.add(Disabilities.place(person, rule.disabilities(), path));
-            if (illnessServes && rule.seriousIllness()) {
-                places.add(Place.of(
-                        "SERIOUS_ILLNESS",
-                        person.health().conditions().test(is -> is.contains(HealthCondition.SERIOUS_ILLNESS)),
-                        new MissingFact("HEALTH", path + ".health.conditions")));
-            }
-        });
-        return places.isEmpty() ? List.of(Place.of("MEMBERS", Truth.UNKNOWN, MissingFact.MEMBERS)) : places;
+        }
+        if (rule.seriousIllness()) {
+            places.add(Place.of(
+                    "SERIOUS_ILLNESS",
+                    person.health().conditions().test(is -> is.contains(HealthCondition.SERIOUS_ILLNESS)),
+                    new MissingFact("HEALTH", path + ".health.conditions")));
+        }
+        return places;
     }
 }

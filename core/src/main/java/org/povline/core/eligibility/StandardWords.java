@@ -190,6 +190,11 @@ final class StandardWords {
         if (rule.clergy()) {
             clauses.add(words.say("content.disability.clergy"));
         }
+        add(
+                clauses,
+                rule.joblessAlone() ? "content.disability.jobless" : "content.disability.alone",
+                "disabilities",
+                disabilities(rule.alone()));
         return clauses;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.povline.core.quantity.Truth;
 
 /** How criteria that ask one question in several places answer it as a whole. */
@@ -27,6 +28,11 @@ final class Tests {
         return joined(code, places, ground, Truth.NOT_SATISFIED);
     }
 
+    /** The same where the truth is known before the places are made. */
+    static CriterionResult inAll(String code, Truth truth, Supplier<List<Place>> places, Ground ground) {
+        return joined(code, truth, places, ground, Truth.NOT_SATISFIED);
+    }
+
     /** A question that one place is enough for; the places where it holds are observed. */
     static CriterionResult inAny(String code, List<Place> places, Ground ground) {
         return joined(code, places, ground, Truth.SATISFIED);
@@ -38,12 +44,17 @@ final class Tests {
         for (Place place : places) {
             truth = fromOne == Truth.SATISFIED ? truth.or(place.truth()) : truth.and(place.truth());
         }
+        return joined(code, truth, () -> places, ground, fromOne);
+    }
+
+    private static CriterionResult joined(
+            String code, Truth truth, Supplier<List<Place>> places, Ground ground, Truth fromOne) {
         return new CriterionResult(
                 code,
                 truth,
-                truth == fromOne ? observed(places, fromOne) : Observation.none(),
+                truth == fromOne ? observed(places.get(), fromOne) : Observation.none(),
                 ground,
-                truth == Truth.UNKNOWN ? openings(places, fromOne) : List.of());
+                truth == Truth.UNKNOWN ? new Openings(() -> openings(places.get(), fromOne)) : List.of());
     }
 
     private static Observation observed(List<Place> places, Truth fromOne) {

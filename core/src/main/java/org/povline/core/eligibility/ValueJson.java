@@ -32,7 +32,7 @@ final class ValueJson {
             range("part", part.part());
             range("whole", part.whole());
         } else if (observed instanceof Observation.Persons persons) {
-            persons(persons.minPersons(), persons.maxPersons());
+            persons(persons);
             among(persons.among());
         } else {
             codes(((Observation.Codes) observed).codes());
@@ -100,6 +100,17 @@ final class ValueJson {
             yuan(fen);
         } else {
             out.writeNull();
+        }
+    }
+
+    private void persons(Observation.Persons persons) throws IOException {
+        if (persons.maxPersons().isPresent()) {
+            persons(persons.minPersons(), persons.maxPersons().getAsLong());
+        } else {
+            out.writeObjectFieldStart("persons");
+            out.writeNumberField("lower", persons.minPersons());
+            out.writeNullField("upper");
+            out.writeEndObject();
         }
     }
 

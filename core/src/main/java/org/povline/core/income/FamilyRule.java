@@ -21,7 +21,8 @@ import org.povline.core.standard.MemberRule;
  * not count, the applicant included; else the applicant does. The tie follows from what the person and the applicant are
  * to the head of the household. A child is a minor below 18 completed years, and dependent above while in school up to a
  * bachelor's course or where the assessment says that they cannot live on their own. What is not known makes a member
- * open only where the rule turns on it.
+ * open only where the rule turns on it; a member whose record is {@linkplain Person#isInDoubt() in doubt} as a whole is
+ * open under every rule.
  *
  * <p>Immutable, and made once for many households.
  */
@@ -46,7 +47,7 @@ public final class FamilyRule {
                 rule.excluded(), Ties.withOthers(always, ifLivingInCommon), Ties.withOthers(ifLivingInCommon, always));
     }
 
-    /** The family as the poverty registry has it: every listed member. */
+    /** The family as the poverty registry has it: every listed member, as far as it is beyond doubt that there is one. */
     public static FamilyRule asListed() {
         return AS_LISTED;
     }
@@ -65,10 +66,41 @@ public final class FamilyRule {
                 : of(household.members(), new Kinship(household.members(), place, assessment, date), excluded);
     }
 
-    private Family of(List<Person> persons, Kinship kinship, Set<MemberStanding> excluded) {
-        if (allCount(kinship, persons.size(), excluded)) {
-            return asListed(persons);
+    /**
+     * How many count on the day, of whom {@link #of} says who they are.
+     *
+     * @param applicant the member who applies, or for whom somebody does
+     * @param assessment what was found out beyond the ledger, if anything was
+     * @throws IllegalArgumentException if the applicant is not listed
+     */
+    public FamilySize sizeOf(Household household, Person applicant, @Nullable Assessment assessment, LocalDate date) {
+        List<Person> members = household.members();
+        int place = place(members, applicant);
+        return excluded == null
+                ? sizeAsListed(members)
+                : sizeOf(members.size(), new Kinship(members, place, assessment, date), excluded);
+    }
+
+    /** The members of whom it is not known whether they count on the day; {@link #of} says what it takes. */
+    public List<OpenMember> open(
+            Household household, Person applicant, @Nullable Assessment assessment, LocalDate date) {
+        return sizeOf(household, applicant, assessment, date).isKnown()
+                ? List.of()
+                : of(household, applicant, assessment, date).open();
+    }
+
+    private FamilySize sizeOf(int persons, Kinship kinship, Set<MemberStanding> excluded) {
+        int certainly = 0;
+        int perhaps = 0;
+        for (int i = 0; i < persons; i++) {
+            Truth counts = counts(kinship, i, excluded);
+            certainly += counts == Truth.SATISFIED ? 1 : 0;
+            perhaps += counts == Truth.UNKNOWN ? 1 : 0;
         }
+        return new FamilySize(certainly, certainly + perhaps);
+    }
+
+    private Family of(List<Person> persons, Kinship kinship, Set<MemberStanding> excluded) {
         List<String> members = new ArrayList<>(persons.size());
         List<String> left = new ArrayList<>();
         List<OpenMember> open = new ArrayList<>();
@@ -77,25 +109,25 @@ public final class FamilyRule {
             switch (counts(kinship, i, excluded)) {
                 case SATISFIED -> members.add(key);
                 case NOT_SATISFIED -> left.add(key);
-                case UNKNOWN -> open.add(kinship.open(i, toLearn(kinship, i, kinship.hasStanding(i, excluded))));
+                case UNKNOWN -> open.add(open(kinship, i, excluded));
             }
         }
         return Family.of(members, left, open);
     }
 
-    /** The usual case, which needs no lists of its own. */
-    private boolean allCount(Kinship kinship, int persons, Set<MemberStanding> excluded) {
-        for (int i = 0; i < persons; i++) {
-            if (counts(kinship, i, excluded) != Truth.SATISFIED) {
-                return false;
-            }
-        }
-        return true;
+    private OpenMember open(Kinship kinship, int person, Set<MemberStanding> excluded) {
+        Person member = kinship.members().get(person);
+        return member.isInDoubt()
+                ? OpenMember.doubted(member.key(), person)
+                : kinship.open(person, toLearn(kinship, person, kinship.hasStanding(person, excluded)));
     }
 
+    /** Of whom it is in doubt whether they are a member at all counts at most perhaps, the applicant included. */
     private Truth counts(Kinship kinship, int person, Set<MemberStanding> excluded) {
         Truth stands = kinship.hasStanding(person, excluded);
-        return isTied(kinship.ties(person), kinship.livesInCommon(person)).and(stands.not());
+        Truth counts =
+                isTied(kinship.ties(person), kinship.livesInCommon(person)).and(stands.not());
+        return kinship.members().get(person).isInDoubt() ? counts.and(Truth.UNKNOWN) : counts;
     }
 
     private Truth isTied(int ties, Truth livesInCommon) {
@@ -133,11 +165,25 @@ public final class FamilyRule {
         throw new IllegalArgumentException("The applicant must be a member of the household");
     }
 
-    private static Family asListed(List<Person> members) {
-        String[] keys = new String[members.size()];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = members.get(i).key();
+    private static FamilySize sizeAsListed(List<Person> members) {
+        int inDoubt = 0;
+        for (int i = 0; i < members.size(); i++) {
+            inDoubt += members.get(i).isInDoubt() ? 1 : 0;
         }
-        return Family.of(List.of(keys), List.of(), List.of());
+        return new FamilySize(members.size() - inDoubt, members.size());
+    }
+
+    private static Family asListed(List<Person> members) {
+        List<String> certain = new ArrayList<>(members.size());
+        List<OpenMember> open = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            Person member = members.get(i);
+            if (member.isInDoubt()) {
+                open.add(OpenMember.doubted(member.key(), i));
+            } else {
+                certain.add(member.key());
+            }
+        }
+        return Family.of(certain, List.of(), open);
     }
 }

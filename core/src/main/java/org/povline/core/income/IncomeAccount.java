@@ -76,6 +76,11 @@ public final class IncomeAccount {
     /** A schedule and the name of the standard that it is of. */
     private record Imputed(Schedule schedule, String standard) {}
 
+    /** The concept of income that it accounts for. */
+    public IncomeConcept concept() {
+        return concept;
+    }
+
     /**
      * The account of a concept that needs no rule.
      *
@@ -195,36 +200,71 @@ public final class IncomeAccount {
             @Nullable Assessment assessment,
             Spent spent) {
         Tally tally = new Tally();
-        wages.enter(tally, known(statement, WAGES, verified), spent, place);
-        WHOLE_BUSINESS.enter(tally, known(statement, BUSINESS, verified), spent, place);
-        WHOLE_PROPERTY.enter(tally, known(statement, PROPERTY, verified), spent, place);
-        transfers.enter(tally, known(statement, TRANSFERS, verified), spent, place);
-        deductBusinessCosts(tally, known(statement, BUSINESS_COSTS, verified), place);
+        enter(tally, wages, statement, verified, spent, place);
+        enter(tally, WHOLE_BUSINESS, statement, verified, spent, place);
+        enter(tally, WHOLE_PROPERTY, statement, verified, spent, place);
+        enter(tally, transfers, statement, verified, spent, place);
+        deductBusinessCosts(tally, statement, verified, place);
         for (int i = 0; i < deducted.size(); i++) {
-            deduct(tally, deducted.get(i), spent.of(deducted.get(i)));
+            deduct(tally, deducted.get(i), spent);
         }
         if (concept == IncomeConcept.COUNTABLE) {
-            tally.add(Support.enter(tally, assessment));
+            Support.enter(tally, assessment);
         }
         tally.find(verified == null ? List.of() : verified.findings());
         return tally.total(concept);
+    }
+
+    private static void enter(
+            Tally tally,
+            Reduction reduction,
+            IncomeStatement statement,
+            @Nullable Verification verified,
+            Spent spent,
+            int place) {
+        long exact = exact(statement, reduction.part(), verified);
+        if (exact < 0 || !reduction.isEnteredExactly(tally, exact, spent)) {
+            reduction.enter(tally, known(statement, reduction.part(), verified), spent, place);
+        }
+    }
+
+    /** The part where it is known to the fen, else -1. */
+    private static long exact(IncomeStatement statement, IncomePart part, @Nullable Verification verified) {
+        if (verified == null) {
+            return AmountRange.exactNotNegative(Parts.declared(statement, part));
+        }
+        AmountRange known = verified.known(part);
+        return known.isExact() ? known.lowerFen() : -1;
     }
 
     private static AmountRange known(IncomeStatement statement, IncomePart part, @Nullable Verification verified) {
         return verified == null ? AmountRange.ofNotNegative(Parts.declared(statement, part)) : verified.known(part);
     }
 
-    private static void deductBusinessCosts(Tally tally, AmountRange costs, int statement) {
-        tally.subtract(costs);
-        if (!costs.isExact()) {
-            tally.open(new OpenPart(BUSINESS_COSTS.name(), Parts.path(statement, BUSINESS_COSTS), false, costs));
+    private static void deductBusinessCosts(
+            Tally tally, IncomeStatement statement, @Nullable Verification verified, int place) {
+        long exact = exact(statement, BUSINESS_COSTS, verified);
+        if (exact >= 0) {
+            tally.enter(-exact);
+        } else {
+            AmountRange costs = known(statement, BUSINESS_COSTS, verified);
+            deduct(tally, BUSINESS_COSTS.name(), Parts.path(place, BUSINESS_COSTS), costs);
         }
     }
 
-    private static void deduct(Tally tally, BudgetItem item, AmountRange costs) {
+    private static void deduct(Tally tally, BudgetItem item, Spent spent) {
+        long exact = spent.exact(item);
+        if (exact >= 0) {
+            tally.enter(-exact);
+        } else {
+            deduct(tally, item.name(), Spent.path(item), spent.of(item));
+        }
+    }
+
+    private static void deduct(Tally tally, String code, String path, AmountRange costs) {
         tally.subtract(costs);
         if (!costs.isExact()) {
-            tally.open(new OpenPart(item.name(), Spent.path(item), false, costs));
+            tally.open(new OpenPart(code, path, false, costs));
         }
     }
 

@@ -6,7 +6,6 @@ import static org.povline.core.code.SchoolStatus.NOT_AT_SCHOOL;
 import static org.povline.core.code.SchoolStatus.PRESCHOOL_AGE;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.povline.core.code.SchoolStatus;
 import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.Truth;
 import org.povline.core.registry.Assessment;
+import org.povline.core.registry.CompletedYears;
 import org.povline.core.registry.MemberStanding;
 import org.povline.core.registry.Membership;
 import org.povline.core.registry.Person;
@@ -87,7 +87,7 @@ record Kinship(
     private Truth isMinor(int person) {
         return members.get(person).identity().birthDate() instanceof Fact.Known<LocalDate> birth
                         && !birth.value().isAfter(date)
-                ? Truth.of(Period.between(birth.value(), date).getYears() < FULL_AGE)
+                ? Truth.of(CompletedYears.of(birth.value(), date) < FULL_AGE)
                 : Truth.UNKNOWN;
     }
 

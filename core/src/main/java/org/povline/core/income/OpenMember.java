@@ -7,7 +7,8 @@ import static java.util.Objects.requireNonNull;
  *
  * @param person the person's key
  * @param code the first fact that has to be learnt: {@code STANDING}, {@code RELATIONSHIP}, {@code BIRTH_DATE}, {@code
- *     LIVES_INDEPENDENTLY}, {@code SCHOOLING} or {@code LIVES_IN_COMMON}
+ *     LIVES_INDEPENDENTLY}, {@code SCHOOLING}, {@code LIVES_IN_COMMON}, or {@code MEMBERS} where
+ *     the whole record is in doubt
  * @param path the way to the fact from the household, such as {@code members[1].relationship} or {@code
  *     assessment.members[0].standing}
  */
@@ -17,5 +18,10 @@ public record OpenMember(String person, String code, String path) {
         requireNonNull(person, "person");
         requireNonNull(code, "code");
         requireNonNull(path, "path");
+    }
+
+    /** A member whose record is in doubt as a whole, by the place in the household. */
+    static OpenMember doubted(String person, int place) {
+        return new OpenMember(person, "MEMBERS", "members[" + place + "]");
     }
 }

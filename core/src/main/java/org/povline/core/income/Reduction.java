@@ -84,25 +84,28 @@ final class Reduction {
         }
     }
 
+    IncomePart part() {
+        return part;
+    }
+
     /** Enters what is known of the part, less the items. */
     void enter(Tally tally, AmountRange known, Spent spent, int statement) {
         if (items.length == 0) {
             tally.add(known);
             enterWhole(tally, known, statement);
-        } else if (!isEnteredExactly(tally, known, spent)) {
+        } else {
             enter(tally, known, stated(spent), statement);
         }
     }
 
-    /** Most cases are known to the fen, and many are gone through: they need no ranges. */
-    private boolean isEnteredExactly(Tally tally, AmountRange known, Spent spent) {
-        long left = known.isExact() ? known.lowerFen() : -1;
+    /** Enters the part, less the items, if all are known to the fen: many cases are, and need no ranges. */
+    boolean isEnteredExactly(Tally tally, long fen, Spent spent) {
+        long left = fen;
         for (int i = 0; i < items.length && left >= 0; i++) {
             left = items[i].left(left, spent.exact(items[i].item));
         }
         if (left >= 0) {
-            tally.fix(left);
-            tally.count(left, left);
+            tally.enter(left);
         }
         return left >= 0;
     }

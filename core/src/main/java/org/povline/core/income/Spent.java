@@ -37,7 +37,7 @@ record Spent(List<Person> members, @Nullable Budget budget) {
 
     /** The amount that the budget tells exactly, else -1. */
     long exact(BudgetItem item) {
-        return budget == null ? -1 : Bounds.exact(budget.item(item));
+        return budget == null ? -1 : AmountRange.exactNotNegative(budget.item(item));
     }
 
     private static @Nullable Budget budget(Fact<Budget> budget, LocalDate date) {

@@ -17,38 +17,31 @@ final class Support {
 
     private Support() {}
 
-    static AmountRange enter(Tally tally, @Nullable Assessment assessment) {
+    static void enter(Tally tally, @Nullable Assessment assessment) {
         if (assessment != null && assessment.obligors() instanceof Fact.Known<List<Obligor>> known) {
-            return enter(tally, known.value());
-        }
-        tally.open(new OpenPart(CODE, PATH, true, NOT_NEGATIVE));
-        return NOT_NEGATIVE;
-    }
-
-    private static AmountRange enter(Tally tally, List<Obligor> obligors) {
-        AmountRange sum = AmountRange.ZERO;
-        for (int i = 0; i < obligors.size(); i++) {
-            sum = sum.plus(enter(tally, obligors.get(i), i));
-        }
-        return sum;
-    }
-
-    private static AmountRange enter(Tally tally, Obligor obligor, int place) {
-        AmountRange support = AmountRange.ofNotNegative(obligor.supportPerYear());
-        if (obligor.state() instanceof Fact.Known<ObligorState> state) {
-            return state.value() == ObligorState.ABLE
-                    ? enter(tally, support, place, "supportPerYear")
-                    : AmountRange.ZERO;
-        }
-        return enter(tally, support.fromZero(), place, "state");
-    }
-
-    private static AmountRange enter(Tally tally, AmountRange support, int place, String fact) {
-        if (support.isExact()) {
-            tally.fix(support.lowerFen());
+            for (int i = 0; i < known.value().size(); i++) {
+                enter(tally, known.value().get(i), i);
+            }
         } else {
-            tally.open(new OpenPart(CODE, PATH + "[" + place + "]." + fact, true, support));
+            enter(tally, NOT_NEGATIVE, PATH);
         }
-        return support;
+    }
+
+    private static void enter(Tally tally, Obligor obligor, int place) {
+        AmountRange support = AmountRange.ofNotNegative(obligor.supportPerYear());
+        if (!(obligor.state() instanceof Fact.Known<ObligorState> state)) {
+            enter(tally, support.fromZero(), PATH + "[" + place + "].state");
+        } else if (state.value() == ObligorState.ABLE) {
+            enter(tally, support, PATH + "[" + place + "].supportPerYear");
+        }
+    }
+
+    private static void enter(Tally tally, AmountRange support, String path) {
+        if (support.isExact()) {
+            tally.enter(support.lowerFen());
+        } else {
+            tally.add(support);
+            tally.open(new OpenPart(CODE, path, true, support));
+        }
     }
 }

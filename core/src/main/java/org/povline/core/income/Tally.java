@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.povline.core.finding.Finding;
 import org.povline.core.quantity.AmountRange;
+import org.povline.core.quantity.AmountSum;
 import org.povline.core.standard.IncomeConcept;
 
 /**
@@ -11,25 +12,31 @@ import org.povline.core.standard.IncomeConcept;
  * less than the sum of its items does. Used once, by one thread; holds no list until something is open.
  */
 final class Tally {
-    private AmountRange total = AmountRange.ZERO;
+    private final AmountSum total = AmountSum.create();
     private long fixed;
     private List<OpenPart> open = List.of();
     private List<Finding> findings = List.of();
 
     /** What some parts come to. */
     void count(long lowerFen, long upperFen) {
-        add(new AmountRange(lowerFen, upperFen));
+        total.add(lowerFen, upperFen);
     }
 
     /** What a part comes to that is entered elsewhere. */
     void add(AmountRange range) {
-        total = total.plus(range);
+        total.add(range);
+    }
+
+    /** Enters a part that is exact; below zero where it is taken off. */
+    void enter(long fen) {
+        fix(fen);
+        total.add(fen);
     }
 
     /** Takes off a part; one that is exact is fixed by that. */
     void subtract(AmountRange range) {
         fix(range.isExact() ? -range.lowerFen() : 0);
-        total = total.minus(range);
+        total.subtract(range);
     }
 
     void fix(long fen) {
@@ -52,6 +59,6 @@ final class Tally {
     }
 
     AccountedIncome total(IncomeConcept concept) {
-        return new AccountedIncome(concept, total, fixed, open, findings);
+        return new AccountedIncome(concept, total.range(), fixed, open, findings);
     }
 }

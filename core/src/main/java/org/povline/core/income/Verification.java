@@ -42,11 +42,12 @@ public record Verification(List<Reconciled> parts, List<Finding> findings) {
 
     /** What is known of a part: what all sources allow, or only that it is not negative. */
     public AmountRange known(IncomePart part) {
-        return parts.stream()
-                .filter(reconciled -> reconciled.part() == part)
-                .map(Reconciled::agreed)
-                .findFirst()
-                .orElse(AmountRange.NOT_NEGATIVE);
+        for (Reconciled reconciled : parts) {
+            if (reconciled.part() == part) {
+                return reconciled.agreed();
+            }
+        }
+        return AmountRange.NOT_NEGATIVE;
     }
 
     static Verification of(Sources sources) {

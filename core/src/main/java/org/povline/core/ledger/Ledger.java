@@ -45,7 +45,9 @@ public final class Ledger {
         if (declared != null
                 && registry != null
                 && !declared.village().code().equals(registry.village().code())) {
-            throw new IllegalArgumentException("Declared figures and registry must be of one village");
+            throw new IllegalArgumentException("Declared figures (village "
+                    + declared.village().code() + ") and registry (village "
+                    + registry.village().code() + ") must be of one village");
         }
         this.declared = declared;
         this.registry = registry;

@@ -36,8 +36,8 @@ public record AmountRange(long lowerFen, long upperFen) {
         if (lowerFen > upperFen) {
             throw new IllegalArgumentException("The lower bound of an amount must not exceed its upper bound");
         }
-        lowerFen = lowerFen < -FARTHEST_FEN ? OPEN_BELOW : Math.min(lowerFen, FARTHEST_FEN);
-        upperFen = upperFen > FARTHEST_FEN ? OPEN_ABOVE : Math.max(upperFen, -FARTHEST_FEN);
+        lowerFen = AmountSum.keptLower(lowerFen);
+        upperFen = AmountSum.keptUpper(upperFen);
     }
 
     /** What the amount guarantees. */
@@ -55,6 +55,15 @@ public record AmountRange(long lowerFen, long upperFen) {
         }
         AmountRange range = of(known.value());
         return range.upperFen < 0 ? NOT_NEGATIVE : range.notNegative();
+    }
+
+    /** The fen of {@link #ofNotNegative} where the amount was stated exactly and is kept, else -1. */
+    public static long exactNotNegative(Fact<Amount> amount) {
+        if (amount instanceof Fact.Known<Amount> known && known.value().isExact()) {
+            long fen = known.value().stated.from();
+            return fen > FARTHEST_FEN ? -1 : Math.max(-1, fen);
+        }
+        return -1;
     }
 
     /** Whether the bounds are one number. */
@@ -75,8 +84,7 @@ public record AmountRange(long lowerFen, long upperFen) {
     /** The sum; a bound of it that goes beyond the farthest is open. */
     public AmountRange plus(AmountRange other) {
         return new AmountRange(
-                isBoundedBelow() && other.isBoundedBelow() ? lowerFen + other.lowerFen : OPEN_BELOW,
-                isBoundedAbove() && other.isBoundedAbove() ? upperFen + other.upperFen : OPEN_ABOVE);
+                AmountSum.ofLower(lowerFen, other.lowerFen), AmountSum.ofUpper(upperFen, other.upperFen));
     }
 
     /** The difference; a bound of it that goes beyond the farthest is open. */
@@ -138,6 +146,14 @@ public record AmountRange(long lowerFen, long upperFen) {
     }
 
     private AmountRange negated() {
-        return new AmountRange(isBoundedAbove() ? -upperFen : OPEN_BELOW, isBoundedBelow() ? -lowerFen : OPEN_ABOVE);
+        return new AmountRange(opposite(upperFen), opposite(lowerFen));
+    }
+
+    /** A bound on the other side of zero; one that is open stays open. */
+    static long opposite(long fen) {
+        if (fen == OPEN_BELOW) {
+            return OPEN_ABOVE;
+        }
+        return fen == OPEN_ABOVE ? OPEN_BELOW : -fen;
     }
 }

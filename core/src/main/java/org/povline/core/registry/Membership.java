@@ -1,5 +1,7 @@
 package org.povline.core.registry;
 
+import static java.util.Objects.requireNonNullElse;
+
 import org.povline.core.quantity.Fact;
 
 /**
@@ -9,15 +11,21 @@ import org.povline.core.quantity.Fact;
  * @param livesInCommon 长期共同居住: whether the person shares the household's life
  * @param standing what may take the person out of the family
  * @param livesIndependently 能独立生活: whether a grown child can live on their own
+ * @param own what the person has apart from the household
  */
 public record Membership(
-        String key, Fact<YesNo> livesInCommon, Fact<MemberStanding> standing, Fact<YesNo> livesIndependently) {
+        String key,
+        Fact<YesNo> livesInCommon,
+        Fact<MemberStanding> standing,
+        Fact<YesNo> livesIndependently,
+        OwnMeans own) {
     /** Refuses a person without key; takes what else is left out as not reported. */
     public Membership {
         Keys.require(key);
         livesInCommon = Fact.orNotReported(livesInCommon);
         standing = Fact.orNotReported(standing);
         livesIndependently = Fact.orNotReported(livesIndependently);
+        own = requireNonNullElse(own, OwnMeans.NOT_REPORTED);
     }
 
     @Override

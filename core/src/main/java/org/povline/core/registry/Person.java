@@ -2,9 +2,11 @@ package org.povline.core.registry;
 
 import static java.util.Objects.requireNonNullElse;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.util.List;
 import org.povline.core.code.Relationship;
 import org.povline.core.quantity.Fact;
+import org.povline.core.quantity.MissingReason;
 
 /**
  * A member of a household.
@@ -18,6 +20,7 @@ import org.povline.core.quantity.Fact;
  * @param enrollments the social insurances
  * @param party the membership in the Party; not applicable for who is no member
  */
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public record Person(
         String key,
         Identity identity,
@@ -37,6 +40,22 @@ public record Person(
         work = requireNonNullElse(work, Work.NOT_REPORTED);
         enrollments = Absent.list(enrollments);
         party = Fact.orNotReported(party);
+    }
+
+    /**
+     * Whether the record as a whole is in doubt, as a check leaves it that finds fault with the member and not with one of
+     * their facts: neither who it is nor what they are to the head is beyond doubt, and so not that there is such a member.
+     */
+    public boolean isInDoubt() {
+        return isInDoubt(relationship)
+                && isInDoubt(identity.name())
+                && isInDoubt(identity.sex())
+                && isInDoubt(identity.birthDate())
+                && isInDoubt(identity.documentNumber());
+    }
+
+    private static boolean isInDoubt(Fact<?> fact) {
+        return fact.equals(Fact.missing(MissingReason.DOUBTED));
     }
 
     @Override

@@ -165,7 +165,6 @@ public final class DecisionBundle {
      * Decides again, from what the bundle holds.
      *
      * @throws IllegalStateException if the bundle names a scheme that the library does not have
-     * @throws ArithmeticException if amounts are too large to add up, as none of a bundle made here are
      */
     public Replayed replay() {
         return replay(Schemes.ofHouseholds(facts.scheme().text())

@@ -42,6 +42,7 @@ final class BookCheck {
         }
         check.overlaps();
         check.multiples(isWhole);
+        check.digits();
         return check.faults;
     }
 
@@ -103,6 +104,13 @@ final class BookCheck {
                 report(line, BookFault.BOOK_MULTIPLE_CHAIN, chain(line, of));
             }
         }));
+    }
+
+    private void digits() {
+        LineDigits digits = new LineDigits(outlines, LONGEST_CHAIN);
+        outlines.stream()
+                .filter(digits::areTooMany)
+                .forEach(outline -> report(outline, BookFault.BOOK_LINE_DIGITS, Map.of("id", outline.name())));
     }
 
     /** The schemes with as many multiples one after the other below them as there may be, or without end. */

@@ -72,6 +72,8 @@ enum BookFault {
     BOOK_MULTIPLE_WITHOUT_LINE,
     /** A line that is, by way of others, a multiple of itself, or of which too many multiples are one of the other. */
     BOOK_MULTIPLE_CHAIN,
+    /** A line that, with the multiples below it, has more digits than an income can be held against exactly. */
+    BOOK_LINE_DIGITS,
     /** A book to be laid over another that does not say what it may touch. */
     BOOK_OVERLAY_MANDATE,
     /** A book to be laid over another than this. */

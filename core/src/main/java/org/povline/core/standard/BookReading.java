@@ -171,11 +171,8 @@ final class BookReading {
         var role = fields.required("role", Scalars.constant(Role.class));
         var area = fields.required("area", Scalars.AREA);
         var validity = fields.group(BookReading::validity);
-        return fields.make(() -> new Outline(
-                id.get(),
-                new Outline.Rank(scheme.get(), role.get(), area.get()),
-                validity.get(),
-                content.flatMap(Outline::multipleOf)));
+        return fields.make(() ->
+                new Outline(id.get(), new Outline.Rank(scheme.get(), role.get(), area.get()), validity.get(), content));
     }
 
     private static Optional<Validity> validity(Fields fields) {

@@ -174,13 +174,18 @@ record ContentForm<C extends Content>(
         var disabilities = fields.optional("disabilities", DISABILITIES, Set.of());
         var seriousIllness = fields.required("seriousIllness", Scalars.FLAG);
         var clergy = fields.required("clergy", Scalars.FLAG);
-        return fields.make(() -> new DisabilityRule(disabilities.get(), seriousIllness.get(), clergy.get()));
+        var alone = fields.optional("alone", DISABILITIES, Set.of());
+        var jobless = fields.optional("joblessAlone", Scalars.FLAG, false);
+        return fields.make(() ->
+                new DisabilityRule(disabilities.get(), seriousIllness.get(), clergy.get(), alone.get(), jobless.get()));
     }
 
     private static void write(DisabilityRule content, ObjectNode json) {
         json.set("disabilities", Canonical.sorted(content.disabilities()));
         json.put("seriousIllness", content.seriousIllness());
         json.put("clergy", content.clergy());
+        json.set("alone", Canonical.sorted(content.alone()));
+        json.put("joblessAlone", content.joblessAlone());
     }
 
     private static Optional<SpendingRule> spending(Fields fields) {

@@ -14,19 +14,20 @@ import org.povline.core.finding.Argument;
  * @param id its name
  * @param rank what at most one entry may have at a time
  * @param validity when it is in force
- * @param multipleOf the scheme whose line it multiplies, if it does
+ * @param content what it says, if that can be read
  */
-record Outline(StandardId id, Rank rank, Validity validity, Optional<SchemeId> multipleOf) {
+record Outline(StandardId id, Rank rank, Validity validity, Optional<Content> content) {
     /** Entries of one rank as they come one after the other. */
     static final Comparator<Outline> IN_TIME =
             Comparator.comparing(outline -> outline.validity().from());
 
     static Outline of(Standard standard) {
-        return new Outline(standard.id(), Rank.of(standard), standard.validity(), multipleOf(standard.content()));
+        return new Outline(standard.id(), Rank.of(standard), standard.validity(), Optional.of(standard.content()));
     }
 
-    static Optional<SchemeId> multipleOf(Content content) {
-        return content instanceof Multiple multiple ? Optional.of(multiple.of()) : Optional.empty();
+    /** The scheme whose line it multiplies, if it does. */
+    Optional<SchemeId> multipleOf() {
+        return content.filter(Multiple.class::isInstance).map(found -> ((Multiple) found).of());
     }
 
     SchemeId scheme() {

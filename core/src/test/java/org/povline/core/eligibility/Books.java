@@ -87,7 +87,7 @@ final class Books {
                 "dibao-margin",
                 Role.LINE,
                 new Multiple(new BigDecimal("1.5"), new SchemeId("dibao"), IncomeConcept.COUNTABLE, boundary)));
-        standards.add(local("dibao-single", Role.DISABILITY, new DisabilityRule(severe(), true, true)));
+        standards.add(local("dibao-single", Role.DISABILITY, new DisabilityRule(severe(), true, true, severe(), true)));
         standards.add(local(
                 "tekun",
                 Role.LINE,
@@ -137,7 +137,7 @@ final class Books {
         return new NeedsRule(EnumSet.allOf(Need.class), 6, 16);
     }
 
-    private static MemberRule members() {
+    static MemberRule members() {
         return new MemberRule(
                 EnumSet.of(
                         FamilyTie.APPLICANT, FamilyTie.SPOUSE, FamilyTie.MINOR_CHILD, FamilyTie.DEPENDENT_ADULT_CHILD),

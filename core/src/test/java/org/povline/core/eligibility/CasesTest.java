@@ -3,11 +3,14 @@ package org.povline.core.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,7 @@ import org.povline.core.finding.Finding;
 import org.povline.core.finding.Location;
 import org.povline.core.finding.Severity;
 import org.povline.core.quantity.Amount;
+import org.povline.core.quantity.Boundary;
 import org.povline.core.quantity.Count;
 import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.MissingReason;
@@ -40,10 +44,12 @@ import org.povline.core.registry.DateRange;
 import org.povline.core.registry.Disability;
 import org.povline.core.registry.Household;
 import org.povline.core.registry.IncomeStatement;
+import org.povline.core.registry.MoneyAsset;
 import org.povline.core.registry.Monitoring;
 import org.povline.core.registry.Needs;
 import org.povline.core.registry.Obligor;
 import org.povline.core.registry.ObligorState;
+import org.povline.core.registry.OwnMeans;
 import org.povline.core.registry.Person;
 import org.povline.core.registry.PostingLog;
 import org.povline.core.registry.Registration;
@@ -51,6 +57,10 @@ import org.povline.core.registry.Registry;
 import org.povline.core.registry.Village;
 import org.povline.core.registry.VillageAssessment;
 import org.povline.core.registry.YesNo;
+import org.povline.core.standard.AssetRule;
+import org.povline.core.standard.IncomeConcept;
+import org.povline.core.standard.Reform;
+import org.povline.core.standard.Role;
 import org.povline.core.standard.StandardBook;
 
 /** How cases are put together, and what is decided of those that stand apart. */
@@ -356,6 +366,28 @@ class CasesTest {
         return new Finding("CODE", Severity.ERROR, Location.path(path), Map.of());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"registered", "dibao"})
+    void memberWhoseRecordIsInDoubtAsAWholeCountsPerhaps(String scheme) {
+        long lineForThreeAndNotForTwo = scheme.equals("registered") ? 800_000 : 1_400_000;
+        Determination open = ENGINE.determine(
+                Schemes.ofHouseholds(scheme).orElseThrow(),
+                Families.of(3).earning(lineForThreeAndNotForTwo).subject().withFindings(List.of(error("members[2]"))),
+                Books.DAY);
+        assertThat(open)
+                .isInstanceOfSatisfying(
+                        Undetermined.class,
+                        undetermined -> assertThat(undetermined.wouldDecide())
+                                .containsExactly(Set.of(new MissingFact("MEMBERS", "members[2]"))));
+        assertThat(ENGINE.determine(
+                                Schemes.ofHouseholds(scheme).orElseThrow(),
+                                Families.of(3).earning(0).subject().withFindings(List.of(error("members[2]"))),
+                                Books.DAY)
+                        .outcome())
+                .as("poor for two as for three")
+                .isEqualTo(Outcome.ELIGIBLE);
+    }
+
     @Test
     void inquiryMadeAfterTheDayTellsNothingYet() {
         HouseholdCase subject = Families.of(2).earning(0).subject();
@@ -379,7 +411,10 @@ class CasesTest {
     }
 
     private static Household earning(List<IncomeStatement> incomes) {
-        Household plain = Families.of(1).household();
+        return earning(Families.of(1).household(), incomes);
+    }
+
+    private static Household earning(Household plain, List<IncomeStatement> incomes) {
         return new Household(
                 plain.key(),
                 plain.residence(),
@@ -399,20 +434,120 @@ class CasesTest {
         assertThat(refused.trace().wouldDecide()).isEmpty();
     }
 
-    @Test
-    void severelyDisabledPersonOutsideAMarginHouseholdIsAskedForTheirOwnIncome() {
-        Families rich = Families.of(3).earning(99_000_000);
+    @ParameterizedTest
+    @CsvSource({
+        "2021-06-30, 1983-05-17, , UNDETERMINED, OWN_INCOME",
+        "2021-06-30, 2010-05-17, , INELIGIBLE, ",
+        "2021-07-01, 1983-05-17, YES, INELIGIBLE, ",
+        "2022-10-19, 1983-05-17, YES, INELIGIBLE, ",
+        "2022-10-20, 1983-05-17, YES, UNDETERMINED, OWN_INCOME",
+        "2022-10-20, 1983-05-17, NO, INELIGIBLE, ",
+        "2022-10-20, 1983-05-17, , UNDETERMINED, JOBLESS+OWN_INCOME",
+        "2022-10-20, 2010-05-17, YES, INELIGIBLE, "
+    })
+    void severelyDisabledPersonOutsideAMarginHouseholdMayApplyAloneAsTheRulesOfTheDayHaveIt(
+            LocalDate date, LocalDate born, @Nullable YesNo jobless, Outcome outcome, @Nullable String asked) {
         Fact<Disability> severe = Fact.of(
                 new Disability(Fact.of(DisabilityKind.PHYSICAL), Fact.of(DisabilityLevel.LEVEL_1), Fact.notReported()));
-        Determination open = ENGINE.determine(
-                Schemes.DIBAO_SINGLE,
-                rich.withHead(LocalDate.of(1983, 5, 17), severe).subject(),
-                Books.DAY);
-        assertThat(open)
-                .isInstanceOfSatisfying(
-                        Undetermined.class,
-                        undetermined -> assertThat(undetermined.wouldDecide())
-                                .containsExactly(Set.of(new MissingFact("OWN_INCOME", "members[0]"))));
+        HouseholdCase rich = Families.of(3)
+                .earning(99_000_000)
+                .withHead(born, severe)
+                .own(new OwnMeans(
+                        jobless == null ? Fact.notReported() : Fact.of(jobless),
+                        Fact.notReported(),
+                        Fact.notReported()));
+        StandardBook book = StandardBook.china()
+                .with(Reform.named("local rules for a test")
+                        .adding(Books.standard(
+                                "dibao",
+                                Role.LINE,
+                                AreaCode.of("522701"),
+                                LocalDate.of(2012, 12, 12),
+                                Books.line(310_000, IncomeConcept.COUNTABLE, Boundary.BELOW))));
+        Determination decided = EligibilityEngine.of(book)
+                .ruling(Schemes.DIBAO_SINGLE, AreaCode.of("522701"), date)
+                .decide(at(date, rich));
+        assertThat(decided.outcome()).isEqualTo(outcome);
+        Set<String> codes = decided.trace().wouldDecide().stream()
+                .flatMap(Set::stream)
+                .map(MissingFact::code)
+                .filter(code -> Set.of("OWN_INCOME", "JOBLESS").contains(code))
+                .collect(Collectors.toSet());
+        assertThat(codes).isEqualTo(asked == null ? Set.of() : Set.of(asked.split("\\+")));
+    }
+
+    /** The same inquiry on another day, and an income of the year before. */
+    private static HouseholdCase at(LocalDate date, HouseholdCase subject) {
+        Assessment inquiry = subject.assessment().orElseThrow();
+        Household plain = subject.household();
+        IncomeStatement income = plain.incomes().get(0);
+        IncomeStatement then = new IncomeStatement(
+                DateRange.ofYear(date.getYear() - 1),
+                income.wages(),
+                income.business(),
+                income.property(),
+                income.transfers(),
+                income.businessCosts(),
+                income.statedNet(),
+                income.statedNetPerHead());
+        return HouseholdCase.of(earning(plain, List.of(then)))
+                .with(new Assessment(
+                        inquiry.key(),
+                        date,
+                        inquiry.needs(),
+                        inquiry.members(),
+                        inquiry.holdings(),
+                        Fact.of(new Budget(
+                                DateRange.ofYear(date.getYear() - 1),
+                                inquiry.budget().known().orElseThrow().items(),
+                                Map.of())),
+                        inquiry.evidence(),
+                        inquiry.obligors()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "499999, YES, ELIGIBLE",
+        "500000, YES, INELIGIBLE",
+        "499999, NO, INELIGIBLE",
+        ", YES, UNDETERMINED",
+        "0, , UNDETERMINED"
+    })
+    void tekunIsDecidedByWhatThePersonHasAndNotTheHousehold(
+            @Nullable Long income, @Nullable YesNo conform, Outcome outcome) {
+        Person old = Families.person("P0", Relationship.HEAD, LocalDate.of(1940, 1, 1));
+        Person lodger = Families.person("P1", Relationship.NON_RELATIVE, LocalDate.of(1980, 1, 1));
+        OwnMeans own = new OwnMeans(
+                Fact.notReported(),
+                income == null ? Fact.notReported() : Fact.of(Amount.ofFen(income)),
+                conform == null ? Fact.notReported() : Fact.of(conform));
+        Families rich = Families.of(1).of(List.of(old, lodger)).earning(99_000_000);
+        assertThat(ENGINE.determine(Schemes.TEKUN, rich.own(own), Books.DAY).outcome())
+                .isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400000, 0, INELIGIBLE",
+        "400000, 1000001, INELIGIBLE",
+        "400000, 1500001, ELIGIBLE",
+        "600000, 1500000, INELIGIBLE",
+        "600000, 1500001, ELIGIBLE"
+    })
+    void rigidExpenditureLeavesOutWhomDibaoOrTheMarginTakesInByIncomeAndAssets(
+            long fen, long deposits, Outcome outcome) {
+        AssetRule any = new AssetRule(EnumSet.of(MoneyAsset.DEPOSITS), null, BigDecimal.valueOf(99), Map.of());
+        StandardBook book = Books.everything()
+                .with(Reform.named("more may be owned").replacing(Books.local("rigid-expenditure", Role.ASSETS, any)));
+        HouseholdCase subject = Families.of(1)
+                .earning(fen)
+                .with(Families.holdings(deposits))
+                .with(Families.budget(50_000_000))
+                .subject();
+        assertThat(EligibilityEngine.of(book)
+                        .determine(Schemes.RIGID_EXPENDITURE, subject, Books.DAY)
+                        .outcome())
+                .isEqualTo(outcome);
     }
 
     @ParameterizedTest

@@ -42,6 +42,7 @@ import org.povline.core.registry.Monitoring;
 import org.povline.core.registry.Needs;
 import org.povline.core.registry.Obligor;
 import org.povline.core.registry.ObligorState;
+import org.povline.core.registry.OwnMeans;
 import org.povline.core.registry.Person;
 import org.povline.core.registry.PostingLog;
 import org.povline.core.registry.Programme;
@@ -138,7 +139,16 @@ final class Decisions {
                                 Fact.notReported()))
                         .subject(),
                 Families.of(1).earning(400_000).clergy(),
+                withoutWork(),
                 disagreeing());
+    }
+
+    private static HouseholdCase withoutWork() {
+        Disability severe =
+                new Disability(Fact.of(DisabilityKind.PHYSICAL), Fact.of(DisabilityLevel.LEVEL_2), Fact.notReported());
+        return Families.of(2)
+                .withHead(LocalDate.of(1983, 5, 17), Fact.of(severe))
+                .own(new OwnMeans(YES, Fact.of(Amount.ofFen(0)), NO));
     }
 
     private static Person untaught() {

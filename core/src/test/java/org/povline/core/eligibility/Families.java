@@ -40,6 +40,7 @@ import org.povline.core.registry.MoneyAsset;
 import org.povline.core.registry.Monitoring;
 import org.povline.core.registry.Needs;
 import org.povline.core.registry.Obligor;
+import org.povline.core.registry.OwnMeans;
 import org.povline.core.registry.Person;
 import org.povline.core.registry.Programme;
 import org.povline.core.registry.Registration;
@@ -281,13 +282,22 @@ record Families(
 
     /** The head as clergy who live apart. */
     HouseholdCase clergy() {
-        Membership apart = new Membership("P0", Fact.of(YesNo.NO), Fact.of(MemberStanding.CLERGY_FOR_THREE_YEARS), YES);
+        return found(new Membership(
+                "P0", Fact.of(YesNo.NO), Fact.of(MemberStanding.CLERGY_FOR_THREE_YEARS), YES, OwnMeans.NOT_REPORTED));
+    }
+
+    /** The head with what an inquiry found of their own. */
+    HouseholdCase own(OwnMeans own) {
+        return found(new Membership("P0", YES, Fact.of(MemberStanding.PRESENT), YES, own));
+    }
+
+    private HouseholdCase found(Membership member) {
         return HouseholdCase.of(household())
                 .with(new Assessment(
                         "H1",
                         Books.DAY,
                         needs,
-                        List.of(apart),
+                        List.of(member),
                         holdings,
                         Fact.of(budget),
                         List.of(),

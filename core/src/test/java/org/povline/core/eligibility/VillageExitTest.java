@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,9 @@ import org.povline.core.code.HouseholdKind;
 import org.povline.core.code.PovertyStatus;
 import org.povline.core.eligibility.Determination.Outcome;
 import org.povline.core.eligibility.Determination.Undetermined;
+import org.povline.core.finding.Finding;
+import org.povline.core.finding.Location;
+import org.povline.core.finding.Severity;
 import org.povline.core.quantity.Count;
 import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.MissingReason;
@@ -53,7 +58,27 @@ class VillageExitTest {
     @Test
     void poorHouseholdWhoseMembersNobodyListedIsNotNobody() {
         Registry unlisted = registry(List.of(Families.of(1).of(List.of()).household()));
-        assertThat(outcome(unlisted, assessed(Fact.of(Count.of(1_000)), YES))).isEqualTo(Outcome.UNDETERMINED);
+        Determination open = ENGINE.determine(
+                Schemes.VILLAGE_EXIT,
+                VillageCase.of(unlisted).with(assessed(Fact.of(Count.of(1_000)), YES)),
+                Books.DAY);
+        assertThat(open.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(open.trace().results().get(0).observed())
+                .isEqualTo(new Observation.Persons(0, OptionalLong.empty(), 1_000));
+        assertThat(DeterminationJson.toJson(open)).contains("\"upper\" : null");
+        assertThat(Explanation.of(open).forOfficial(Locale.ENGLISH)).contains("at least 0 persons");
+    }
+
+    @Test
+    void personsWhoseRecordsAreInDoubtCountPerhaps() {
+        Finding onOne = Finding.of("CODE", Severity.ERROR, Location.path("/registry/households/0/members/0"));
+        VillageCase village = VillageCase.of(village(3, Fact.of(PovertyStatus.POOR)))
+                .with(assessed(Fact.of(Count.of(100)), YES))
+                .withFindings(List.of(onOne));
+        Determination open = ENGINE.determine(Schemes.VILLAGE_EXIT, village, Books.DAY);
+        assertThat(open.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(open.trace().results().get(0).observed())
+                .isEqualTo(new Observation.Persons(2, OptionalLong.of(3), 100));
     }
 
     @Test

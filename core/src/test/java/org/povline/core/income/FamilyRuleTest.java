@@ -46,6 +46,9 @@ class FamilyRuleTest {
                 .of(household, member(household, applicant), Homes.lived(Homes.memberships(members)), date);
         assertThat(family.minPersons()).isEqualTo(min);
         assertThat(family.maxPersons()).isEqualTo(max);
+        assertThat(FamilyRule.of(Rules.members(rule))
+                        .sizeOf(household, member(household, applicant), Homes.lived(Homes.memberships(members)), date))
+                .isEqualTo(new FamilySize(min, max));
         assertThat(String.join(" ", family.members())).isEqualTo(counted == null ? "" : counted);
         assertThat(String.join(" ", family.left())).isEqualTo(left == null ? "" : left);
         assertThat(family.open().stream()
@@ -93,6 +96,8 @@ class FamilyRuleTest {
     @Test
     void aFamilyCountsWhomItLists() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Family(2, 2, List.of("P1"), List.of(), List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new FamilySize(2, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new FamilySize(-1, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Family(1, 2, List.of("P1"), List.of(), List.of()));
     }
 

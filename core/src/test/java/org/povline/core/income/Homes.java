@@ -31,6 +31,7 @@ import org.povline.core.registry.MemberStanding;
 import org.povline.core.registry.Membership;
 import org.povline.core.registry.Obligor;
 import org.povline.core.registry.ObligorState;
+import org.povline.core.registry.OwnMeans;
 import org.povline.core.registry.Person;
 import org.povline.core.registry.Programme;
 import org.povline.core.registry.Schooling;
@@ -117,7 +118,8 @@ final class Homes {
                 "P" + (place + 1),
                 Cells.code(YesNo.class, more.getOrDefault("lives", "YES")),
                 Cells.code(MemberStanding.class, more.getOrDefault("standing", "PRESENT")),
-                Cells.code(YesNo.class, more.getOrDefault("indep", "?")));
+                Cells.code(YesNo.class, more.getOrDefault("indep", "?")),
+                OwnMeans.NOT_REPORTED);
     }
 
     /** "BASIC_PENSION=1116 RELIEF=?"; the others are what {@code rest} says. */

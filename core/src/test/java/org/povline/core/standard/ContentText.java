@@ -50,7 +50,11 @@ final class ContentText {
         }
         if (content instanceof DisabilityRule rule) {
             return parts(
-                    set(rule.disabilities()), rule.seriousIllness() ? "illness" : "", rule.clergy() ? "clergy" : "");
+                    set(rule.disabilities()),
+                    rule.seriousIllness() ? "illness" : "",
+                    rule.clergy() ? "clergy" : "",
+                    set(rule.alone()),
+                    rule.joblessAlone() ? "jobless" : "");
         }
         if (content instanceof NeedsRule rule) {
             return spaced(set(rule.required()), rule.schoolFromAge() + ".." + rule.schoolToAge());

@@ -2,9 +2,11 @@ package org.povline.core.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,8 @@ import org.povline.core.area.AreaCode;
 import org.povline.core.finding.Finding;
 import org.povline.core.finding.Reading;
 import org.povline.core.finding.Texts;
+import org.povline.core.quantity.Boundary;
+import org.povline.core.registry.MoneyAsset;
 
 class OverlayTest {
     private static final SchemeId DIBAO = new SchemeId("dibao");
@@ -122,6 +126,44 @@ class OverlayTest {
             assertThat(codes(reading)).containsExactly("BOOK_OVERLAY_OWN_AREA");
             assertThat(reading.findings().get(0).location().path()).isEqualTo("areas/" + hostile.code());
         }
+    }
+
+    /** Neither book alone has a line that is too fine: the upper one has only multiples of what the lower one has. */
+    @Test
+    void refusesMultiplesOfLinesBelowWithMoreDecimalsThanADecisionHolds() {
+        assertThat(codes(BASE.overlaid(multiples("0.0001")))).isEmpty();
+        Reading<StandardBook> reading = BASE.overlaid(multiples("0.00001"));
+        assertThat(codes(reading)).containsExactly("BOOK_LINE_DIGITS");
+        assertThat(reading.findings().get(0).location().path()).isEqualTo("standards/assets");
+        assertThat(Texts.of(Locale.ENGLISH).message(reading.findings().get(0))).contains("assets");
+        assertThat(Texts.of(Locale.CHINESE).message(reading.findings().get(0))).contains("assets");
+    }
+
+    private static StandardBook multiples(String assetsTimesLine) {
+        BigDecimal least = new BigDecimal("0.000001");
+        return over(
+                local("margin", "margin", Role.LINE, multiple(least, "exit")),
+                local("new", "dibao", Role.LINE, multiple(least, "margin")),
+                local(
+                        "assets",
+                        "dibao",
+                        Role.ASSETS,
+                        new AssetRule(Set.of(MoneyAsset.DEPOSITS), null, new BigDecimal(assetsTimesLine), Map.of())));
+    }
+
+    private static Multiple multiple(BigDecimal factor, String of) {
+        return new Multiple(factor, new SchemeId(of), IncomeConcept.COUNTABLE, Boundary.BELOW);
+    }
+
+    private static Standard local(String id, String scheme, Role role, Content content) {
+        return new Standard(
+                new StandardId(id),
+                new SchemeId(scheme),
+                role,
+                AreaCode.of("522722"),
+                new Validity(MANDATE.from(), null, null),
+                content,
+                Books.PROVENANCE);
     }
 
     private static StandardBook over(Standard... entries) {

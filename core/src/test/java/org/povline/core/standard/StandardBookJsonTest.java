@@ -119,7 +119,8 @@ class StandardBookJsonTest {
                         true,
                         Set.of(DisabilityClass.parse("VISUAL_1"), DisabilityClass.parse("INTELLECTUAL_3")),
                         Set.of(ObligorState.TEKUN)));
-        assertContent("single", new DisabilityRule(Set.of(DisabilityClass.parse("MENTAL_3")), true, false));
+        assertContent(
+                "single", new DisabilityRule(Set.of(DisabilityClass.parse("MENTAL_3")), true, false, Set.of(), false));
         assertContent(
                 "spending",
                 new SpendingRule(new BigDecimal("0.6"), Boundary.AT_OR_BELOW, Set.of(SpendingKind.MEDICAL), 12));
@@ -330,7 +331,7 @@ class StandardBookJsonTest {
         }
         assertThat(log.list).hasSize(1).allSatisfy(event -> {
             assertThat(event.getLevel()).isEqualTo(Level.DEBUG);
-            assertThat(event.getFormattedMessage()).matches("Read \\d+ bytes of standards with 33 findings");
+            assertThat(event.getFormattedMessage()).matches("Read \\d+ bytes of standards with 34 findings");
         });
     }
 

@@ -15,8 +15,11 @@ import org.povline.core.eligibility.EligibilityEngine;
 import org.povline.core.finding.Reading;
 import org.povline.core.finding.Texts;
 import org.povline.core.ledger.Ledger;
+import org.povline.core.standard.Mandate;
+import org.povline.core.standard.Standard;
 import org.povline.core.standard.StandardBook;
 import org.povline.core.standard.StandardBookJson;
+import org.povline.core.standard.StandardId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -54,6 +57,7 @@ final class DecideCommand implements Callable<Integer> {
             names = "--as-of",
             required = true,
             paramLabel = "DATE",
+            converter = Days.class,
             description = "The day whose standards decide, such as 2016-09-30.")
     private LocalDate asOf = LocalDate.EPOCH;
 
@@ -68,7 +72,8 @@ final class DecideCommand implements Callable<Integer> {
             names = "--standards",
             paramLabel = "FILE",
             description = "A book of standards. One that says what it is laid over (key \"over\") is laid over the "
-                    + "shipped book of China; any other decides alone. The shipped book alone if not named.")
+                    + "shipped book of China, for areas that it names and not for the nation, and what it replaces "
+                    + "there is told; any other decides alone. The shipped book alone if not named.")
     private @Nullable Path standards;
 
     @Option(names = "--json", description = "Writes JSON, in UTF-8.")
@@ -107,9 +112,26 @@ final class DecideCommand implements Callable<Integer> {
             return StandardBook.china();
         }
         StandardBook read = input().value(StandardBookJson.withDefaults().read(standards));
-        return read.mandate().isEmpty()
-                ? read
-                : input().value(StandardBook.china().overlaid(read));
+        return read.mandate().map(mandate -> overlaid(read, mandate)).orElse(read);
+    }
+
+    /** Whoever names a file need not have read it: a book that claims the nation is refused, and what it replaces is told. */
+    private StandardBook overlaid(StandardBook over, Mandate claimed) {
+        if (claimed.areas().contains(AreaCode.NATION)) {
+            throw wrong(standards + " wants to be laid over the whole nation: let it name the areas that it is for");
+        }
+        StandardBook whole = input().value(StandardBook.china().overlaid(over));
+        replaced(over).forEach(id -> commandLine().getErr().println(standards + " replaces " + id));
+        return whole;
+    }
+
+    private static List<String> replaced(StandardBook over) {
+        StandardBook shipped = StandardBook.china();
+        return over.standards().stream()
+                .map(Standard::id)
+                .filter(id -> shipped.standard(id).isPresent())
+                .map(StandardId::text)
+                .toList();
     }
 
     private LedgerInput input() {

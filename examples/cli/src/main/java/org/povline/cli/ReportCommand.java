@@ -55,7 +55,11 @@ final class ReportCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; all if not named.")
     private Set<Format> formats = EnumSet.allOf(Format.class);
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The day of the report, such as 2016-09-30.")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = Days.class,
+            description = "The day of the report, such as 2016-09-30.")
     private @Nullable LocalDate asOf;
 
     ReportCommand(Texts texts) {

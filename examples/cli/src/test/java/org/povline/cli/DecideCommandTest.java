@@ -2,6 +2,7 @@ package org.povline.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -187,6 +188,9 @@ class DecideCommandTest {
                 "decide L --as-of 2016-09-30 | Missing required option: '--scheme=SCHEME'",
                 "decide L --scheme wubao --as-of 2016-09-30 | There is no such scheme: choose one of registered, exit",
                 "decide L --scheme dibao --as-of 30.9.2016 | Invalid value for option '--as-of'",
+                "decide L --scheme dibao --as-of 2015-13-01 | name a day of the years 1800 to 2200",
+                "decide L --scheme dibao --as-of +999999999-12-31 | name a day of the years 1800 to 2200",
+                "decide L --scheme dibao --as-of 1799-12-31 | name a day of the years 1800 to 2200",
                 "decide L --scheme dibao --as-of 2016-09-30 --area 52 | name a code of 6, 9 or 12 digits",
                 "decide L --scheme dibao --as-of 2016-09-30 --lang fr | Invalid value for option '--lang'",
                 "decide absent.json --scheme dibao --as-of 2016-09-30 | There is no such file",
@@ -208,6 +212,21 @@ class DecideCommandTest {
         assertThat(decide(ledger(), "dibao", "2016-09-30", "--standards", file.toString()))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("standards/sample.dibao.line.2016");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void refusesABookThatClaimsTheNation() throws IOException {
+        String greedy = Files.readString(sampleBook(), UTF_8)
+                .replaceFirst("(\"over\": .*\"areas\": )\\[[^\\]]*]", "$1[\"000000\"]");
+        Path file = Files.writeString(dir.resolve("greedy.json"), greedy);
+        assertThat(greedy).contains("\"areas\": [\"000000\"]");
+        assertThat(decide(ledger(), "dibao", "2016-09-30", "--standards", file.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString().lines())
+                .filteredOn(line -> line.startsWith("povline decide: "))
+                .singleElement(STRING)
+                .contains("the whole nation");
         assertThat(out.toString()).isEmpty();
     }
 

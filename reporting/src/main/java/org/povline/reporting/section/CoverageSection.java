@@ -5,7 +5,6 @@ import static org.povline.reporting.section.TableRows.label;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.Ratio;
 import org.povline.core.quantity.Share;
 import org.povline.core.quantity.Truth;
+import org.povline.core.registry.CompletedYears;
 import org.povline.core.registry.Declared;
 import org.povline.core.registry.DeclaredFigures;
 import org.povline.core.registry.DeclaredRate;
@@ -104,7 +104,7 @@ public final class CoverageSection {
         return person.identity()
                 .birthDate()
                 .known()
-                .map(birth -> Count.of(Period.between(birth, asOf).getYears()))
+                .map(birth -> Count.of(CompletedYears.of(birth, asOf)))
                 .flatMap(age -> evidence.declared()
                         .flatMap(stated -> stated.coverage().pensionAge().known())
                         .map(from -> from.isAtMost(age)))

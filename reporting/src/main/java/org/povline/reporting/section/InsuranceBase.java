@@ -1,13 +1,13 @@
 package org.povline.reporting.section;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.povline.core.code.SchoolStatus;
 import org.povline.core.quantity.Truth;
+import org.povline.core.registry.CompletedYears;
 import org.povline.core.registry.Enrollment;
 import org.povline.core.registry.Person;
 import org.povline.core.registry.Programme;
@@ -94,9 +94,7 @@ final class InsuranceBase {
     }
 
     private Truth isOfPensionAge(Person person) {
-        return person.identity()
-                .birthDate()
-                .test(birth -> Period.between(birth, asOf).getYears() >= PENSION_FROM_AGE);
+        return person.identity().birthDate().test(birth -> CompletedYears.of(birth, asOf) >= PENSION_FROM_AGE);
     }
 
     private static Truth isAtSchool(Person person) {

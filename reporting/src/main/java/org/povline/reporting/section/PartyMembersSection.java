@@ -3,7 +3,6 @@ package org.povline.reporting.section;
 import static org.povline.reporting.section.TableRows.cell;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.povline.core.ledger.Ledger;
 import org.povline.core.quantity.Count;
 import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.Truth;
+import org.povline.core.registry.CompletedYears;
 import org.povline.core.registry.Declared;
 import org.povline.core.registry.DeclaredBand;
 import org.povline.core.registry.DeclaredFigures;
@@ -122,7 +122,7 @@ public final class PartyMembersSection {
         return counted.stream()
                 .flatMap(member -> member.identity().birthDate().known().stream())
                 .filter(birth -> !birth.isAfter(registry.asOf()))
-                .mapToInt(birth -> Period.between(birth, registry.asOf()).getYears());
+                .mapToInt(birth -> CompletedYears.of(birth, registry.asOf()));
     }
 
     private Figure madeFull() {

@@ -3,12 +3,12 @@ package org.povline.statistics.population;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.povline.core.code.Sex;
 import org.povline.core.quantity.Fact;
+import org.povline.core.registry.CompletedYears;
 
 /**
  * Counts persons by age band and sex, one at a time; what several have counted is combined, in any order.
@@ -78,7 +78,7 @@ public final class AgeAccumulator {
         if (birthDate.isAfter(asOf)) {
             return bornLater;
         }
-        OptionalInt band = bands.indexOf(Period.between(birthDate, asOf).getYears());
+        OptionalInt band = bands.indexOf(CompletedYears.of(birthDate, asOf));
         return band.isPresent() ? inBands.get(band.getAsInt()) : outside;
     }
 }
