@@ -1,7 +1,6 @@
 package org.povline.statistics.population;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.povline.core.code.Sex;
 import org.povline.core.code.WorkPlace;
 import org.povline.core.quantity.Count;
 import org.povline.core.quantity.Truth;
+import org.povline.core.registry.CompletedYears;
 import org.povline.core.registry.Household;
 import org.povline.core.registry.Person;
 
@@ -182,6 +182,6 @@ public record LeftBehind(TruthCount children, TruthCount women, TruthCount old) 
                 .birthDate()
                 .known()
                 .filter(born -> !born.isAfter(asOf))
-                .map(born -> Period.between(born, asOf).getYears());
+                .map(born -> CompletedYears.of(born, asOf));
     }
 }
