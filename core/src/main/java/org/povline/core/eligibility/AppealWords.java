@@ -23,6 +23,7 @@ final class AppealWords {
     private static final SchemeId COUNTY = new SchemeId("reconsideration-county");
     private static final SchemeId HIGHER_OFFICE = new SchemeId("reconsideration-higher-office");
     private static final SchemeId LITIGATION = new SchemeId("litigation-months");
+    private static final SchemeId FIRST = new SchemeId("reconsideration-first");
     private static final SchemeId AFTERWARDS = new SchemeId("litigation-after-reconsideration-days");
 
     private final Words words;
@@ -39,7 +40,7 @@ final class AppealWords {
 
     /** What it asks a book for, so that an excerpt of the book says the same. */
     static Stream<Excerpt.Question> asked(SchemeId scheme, LocalDate date) {
-        return Stream.of(scheme, RECONSIDERATION, COUNTY, HIGHER_OFFICE, LITIGATION, AFTERWARDS)
+        return Stream.of(scheme, RECONSIDERATION, COUNTY, HIGHER_OFFICE, LITIGATION, FIRST, AFTERWARDS)
                 .map(of -> new Excerpt.Question(of, Role.REFERENCE, date));
     }
 
@@ -53,6 +54,8 @@ final class AppealWords {
         add(sentences, "appeal.reconsideration", RECONSIDERATION, Step.Unit.DAY);
         place(sentences);
         add(sentences, "appeal.litigation", LITIGATION, Step.Unit.MONTH);
+        Rule<Reference> first = reference(FIRST);
+        first.content().ifPresent(found -> sentences.add(words.say("appeal.first", "law", law(first))));
         add(sentences, "appeal.afterwards", AFTERWARDS, Step.Unit.DAY);
         return sentences;
     }

@@ -208,13 +208,18 @@ final class OfficialNote {
         Argument id = Argument.of(standard.id().text());
         LocalDate until = standard.validity().verifiedUntil();
         return until == null || !standard.provenance().verified()
-                ? words.say(
-                        "caveat.unverified",
-                        Map.of(
-                                "id",
-                                id,
-                                "strength",
-                                Argument.of(words.say(standard.provenance().strength()))))
+                ? unverified(standard)
                 : words.say("caveat.past", Map.of("id", id, "until", Argument.of(until)));
+    }
+
+    /** Who must confirm a standard is told what is in doubt about it. */
+    private String unverified(Standard standard) {
+        String caveat = words.say(
+                "caveat.unverified",
+                Map.of(
+                        "id", Argument.of(standard.id().text()),
+                        "strength", Argument.of(words.say(standard.provenance().strength()))));
+        return words.sentences(Stream.concat(Stream.of(caveat), standards.note(standard).stream())
+                .toList());
     }
 }
