@@ -200,11 +200,7 @@ final class CataloguePages {
             lines.add(role(new CriteriaInUse.Held(standard.scheme(), standard.role())));
             lines.add("");
             lines.add(standards.line(standard));
-            if (!standard.provenance().note().isEmpty()) {
-                lines.add("");
-                lines.add(words.say(
-                        "catalogue.note", "note", standard.provenance().note()));
-            }
+            standards.note(standard).ifPresent(note -> lines.addAll(List.of("", note)));
             entries.put(standard.id().text(), entry(standard.id().text(), lines));
         }
         return entries;

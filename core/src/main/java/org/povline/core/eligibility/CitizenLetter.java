@@ -18,6 +18,7 @@ final class CitizenLetter {
     private final Words words;
     private final ResultWords results;
     private final ProcedureWords procedure;
+    private final AppealWords appeal;
     private final List<String> lines = new ArrayList<>();
 
     CitizenLetter(Determination determination, Words words) {
@@ -27,6 +28,7 @@ final class CitizenLetter {
         this.results = new ResultWords(words, Register.CITIZEN);
         StandardWords standards = new StandardWords(words, trace.rules().book().areas());
         this.procedure = new ProcedureWords(words, standards, trace.rules());
+        this.appeal = new AppealWords(words, standards, trace.rules());
     }
 
     String text() {
@@ -43,6 +45,7 @@ final class CitizenLetter {
         section("citizen.disagree");
         bullet(words.say("citizen.disagree.reasons"));
         bullet(words.say("citizen.disagree.check"));
+        appeal.sentences().forEach(this::bullet);
         close();
         return String.join("\n", lines);
     }
@@ -143,7 +146,7 @@ final class CitizenLetter {
 
     private void close() {
         lines.add("");
-        if (!trace.unverified().isEmpty() || procedure.isUnverified()) {
+        if (!trace.unverified().isEmpty() || procedure.isUnverified() || appeal.isUnverified()) {
             lines.add(words.say("caveat.citizen"));
         }
         lines.add(words.say("citizen.closing"));

@@ -67,7 +67,7 @@ public final class EligibilityEngine {
 
     /**
      * The part of the book that decides a case the same, for an area on a day: the entries in force that the scheme asks
-     * for, with what those override, and the procedure; and, where nothing can be answered, the entries that make it so.
+     * for, with what those override, the procedure and the appeal; and, where nothing can be answered, the entries that make it so.
      * Name and version are the whole book's; the digest is its own.
      *
      * @param area nothing where it is not known
@@ -75,6 +75,8 @@ public final class EligibilityEngine {
     public <C extends Case> StandardBook excerpt(Scheme<C> scheme, Optional<AreaCode> area, LocalDate date, C subject) {
         Set<Excerpt.Question> asked = new HashSet<>();
         asked.add(new Excerpt.Question(scheme.id(), Role.PROCEDURE, date));
+        asked.add(new Excerpt.Question(ProcedureWords.SOCIAL_ASSISTANCE_LAW, Role.REFERENCE, date));
+        AppealWords.asked(scheme.id(), date).forEach(asked::add);
         new Ruling<>(scheme, new RulesInForce(book, scheme.id(), area, date, asked::add)).decide(subject);
         return new Excerpt(book, area).of(asked);
     }

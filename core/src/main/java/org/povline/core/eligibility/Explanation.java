@@ -12,7 +12,8 @@ import java.util.Locale;
  * number of a person: cases are told by their key, and only officials see keys of members.
  *
  * <p>An outcome that is not known is never worded as a refusal. What happens next comes from the procedure that the
- * standard book holds in force for the scheme on the day; where it holds none, the text says so.
+ * standard book holds in force for the scheme on the day, and what can be done against a decision from the law of appeal
+ * that it holds; where it holds none, the text says so.
  *
  * <p>Amounts are exact. An amount a head is rounded to the fen, half up, for reading only, and says so; decisions
  * compare totals with the line times persons.
@@ -31,7 +32,7 @@ public final class Explanation {
 
     /**
      * Outcome, every criterion with what it saw and asked for (the decisive ones marked), the facts that would decide,
-     * the nearest change of income, every standard applied with source and strength, the procedure in force, caveats.
+     * the nearest change of income, every standard applied with source and strength, the procedure and the appeal in force, caveats.
      */
     public String forOfficial(Locale locale) {
         return new OfficialNote(determination, Words.of(locale)).text();

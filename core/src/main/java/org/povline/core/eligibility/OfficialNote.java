@@ -21,6 +21,7 @@ final class OfficialNote {
     private final ResultWords results;
     private final StandardWords standards;
     private final List<Standard> procedure;
+    private final List<Standard> appeal;
     private final List<String> lines = new ArrayList<>();
 
     OfficialNote(Determination determination, Words words) {
@@ -33,6 +34,7 @@ final class OfficialNote {
         this.procedure = trace.rules()
                 .rule(trace.scheme(), Role.PROCEDURE, Procedure.class)
                 .standards();
+        this.appeal = new AppealWords(words, standards, trace.rules()).standards();
     }
 
     String text() {
@@ -49,6 +51,7 @@ final class OfficialNote {
         trace.nearestChange().ifPresent(this::nearest);
         applied();
         procedure();
+        appeal();
         caveats();
         return String.join("\n", lines);
     }
@@ -184,8 +187,14 @@ final class OfficialNote {
         procedure.forEach(standard -> bullet(standards.line(standard)));
     }
 
+    private void appeal() {
+        section(appeal.isEmpty() ? "official.appeal.none" : "official.appeal");
+        appeal.forEach(standard -> bullet(standards.line(standard)));
+    }
+
     private void caveats() {
-        List<Standard> unverified = Stream.concat(trace.unverified().stream(), procedure.stream())
+        List<Standard> unverified = Stream.of(trace.unverified(), procedure, appeal)
+                .flatMap(List::stream)
                 .filter(trace.rules()::isUnverified)
                 .distinct()
                 .toList();
@@ -199,13 +208,18 @@ final class OfficialNote {
         Argument id = Argument.of(standard.id().text());
         LocalDate until = standard.validity().verifiedUntil();
         return until == null || !standard.provenance().verified()
-                ? words.say(
-                        "caveat.unverified",
-                        Map.of(
-                                "id",
-                                id,
-                                "strength",
-                                Argument.of(words.say(standard.provenance().strength()))))
+                ? unverified(standard)
                 : words.say("caveat.past", Map.of("id", id, "until", Argument.of(until)));
+    }
+
+    /** Who must confirm a standard is told what is in doubt about it. */
+    private String unverified(Standard standard) {
+        String caveat = words.say(
+                "caveat.unverified",
+                Map.of(
+                        "id", Argument.of(standard.id().text()),
+                        "strength", Argument.of(words.say(standard.provenance().strength()))));
+        return words.sentences(Stream.concat(Stream.of(caveat), standards.note(standard).stream())
+                .toList());
     }
 }

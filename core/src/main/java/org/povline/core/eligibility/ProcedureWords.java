@@ -15,7 +15,7 @@ import org.povline.core.standard.Step;
 
 /** What happens next to somebody, by the procedure in force for the scheme on the day; nothing that the book does not hold. */
 final class ProcedureWords {
-    private static final SchemeId SOCIAL_ASSISTANCE_LAW = new SchemeId("law-social-assistance");
+    static final SchemeId SOCIAL_ASSISTANCE_LAW = new SchemeId("law-social-assistance");
     private static final Set<Step> ON_THE_WAY =
             EnumSet.of(Step.SURVEY_START, Step.CHECK_START, Step.TOTAL, Step.TOTAL_SPECIAL, Step.RECOGNITION);
     private static final Set<Step> AFTER_NO =
@@ -72,7 +72,7 @@ final class ProcedureWords {
         sentences.add(
                 sentences.isEmpty()
                         ? words.say("procedure.none")
-                        : words.say("procedure.source", "law", standards.citation(source())));
+                        : words.say("procedure.source", "law", words.clauses(standards.citations(sources()))));
         return sentences;
     }
 
@@ -84,8 +84,8 @@ final class ProcedureWords {
         };
     }
 
-    private Citation source() {
-        return rule.standards().get(0).provenance().citations().get(0);
+    private List<Citation> sources() {
+        return rule.standards().get(0).provenance().citations();
     }
 
     /**
@@ -96,7 +96,7 @@ final class ProcedureWords {
         return rules.rule(SOCIAL_ASSISTANCE_LAW, Role.REFERENCE, Reference.class).standards().stream()
                 .flatMap(law -> law.provenance().citations().stream())
                 .map(Citation::instrument)
-                .filter(source().instrument()::equals)
+                .filter(sources().get(0).instrument()::equals)
                 .findFirst()
                 .map(law -> words.say("procedure.refusal", "law", law));
     }

@@ -29,6 +29,7 @@ import org.povline.core.standard.MemberRule;
 import org.povline.core.standard.Multiple;
 import org.povline.core.standard.NeedsRule;
 import org.povline.core.standard.Procedure;
+import org.povline.core.standard.Provenance;
 import org.povline.core.standard.RateRule;
 import org.povline.core.standard.Reference;
 import org.povline.core.standard.Schedule;
@@ -118,11 +119,16 @@ final class StandardWords {
 
     private String reference(Reference reference) {
         if (reference.value() == null) {
-            return words.say("content.reference.none", "unit", reference.unit());
+            return words.say("content.reference.none", "unit", unit(reference));
         }
         return words.say(
                 reference.approximate() ? "content.reference.about" : "content.reference",
-                Map.of("value", Argument.of(reference.value()), "unit", Argument.of(reference.unit())));
+                Map.of("value", Argument.of(reference.value()), "unit", Argument.of(unit(reference))));
+    }
+
+    /** A host's book may count in units that have no words here: those stand as they are. */
+    private String unit(Reference reference) {
+        return words.find("unit." + reference.unit()).orElseGet(reference::unit);
     }
 
     private List<String> members(MemberRule rule) {
@@ -308,6 +314,15 @@ final class StandardWords {
                                         citations(standard.provenance().citations()))),
                         "strength", Argument.of(words.say(standard.provenance().strength())),
                         "verified", Argument.of(verified(standard))));
+    }
+
+    /** What there is to say of its sources; marked where it is not in the language of the words. */
+    Optional<String> note(Standard standard) {
+        Provenance provenance = standard.provenance();
+        String code = provenance.hasNoteIn(words.locale()) ? "note" : "note.english";
+        return Optional.of(provenance.note(words.locale()))
+                .filter(note -> !note.isEmpty())
+                .map(note -> words.say(code, "note", note));
     }
 
     String verified(Standard standard) {

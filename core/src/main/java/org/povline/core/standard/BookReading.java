@@ -189,8 +189,9 @@ final class BookReading {
             var verified = fields.required("verified", Scalars.FLAG);
             var retrieved = fields.optional("retrieved", Scalars.DATE);
             var note = fields.optional("note", Scalars.TEXT, "");
+            var noteZh = fields.optional("noteZh", Scalars.TEXT, "");
             return fields.make(() -> new Provenance(
-                    citations.get(), strength.get(), verified.get(), retrieved.orElse(null), note.get()));
+                    citations.get(), strength.get(), verified.get(), retrieved.orElse(null), note.get(), noteZh.get()));
         });
     }
 

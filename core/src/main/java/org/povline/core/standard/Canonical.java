@@ -116,6 +116,7 @@ final class Canonical {
         json.put("verified", provenance.verified());
         Optional.ofNullable(provenance.retrieved()).ifPresent(day -> json.put("retrieved", day.toString()));
         putUnlessEmpty(json, "note", provenance.note());
+        putUnlessEmpty(json, "noteZh", provenance.noteZh());
         return json;
     }
 

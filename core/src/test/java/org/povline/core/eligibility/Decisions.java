@@ -80,10 +80,12 @@ final class Decisions {
         read.put("margin", round(Schemes.DIBAO_MARGIN, family.earning(1_500_001).subject()));
         read.put("tekun", round(Schemes.TEKUN, family.earning(1_400_000).subject()));
         read.put("sources-disagree", round(Schemes.DIBAO, disagreeing()));
-        read.put("2012-12-12", china(Schemes.DIBAO, 800_000, "2012-12-12"));
-        read.put("2021-07-01", china(Schemes.DIBAO, 1_000_000, "2021-07-01"));
-        read.put("2026-01-01", china(Schemes.DIBAO, 800_000, "2026-01-01"));
-        read.put("2026-07-01", china(Schemes.DIBAO, 1_600_000, "2026-07-01"));
+        Dated.DAYS.forEach(day -> read.put(day, Dated.decide(Schemes.DIBAO, day)));
+        read.put("2021-07-01-margin", Dated.decide(Schemes.DIBAO_MARGIN, "2021-07-01"));
+        read.put("2026-07-01-margin", Dated.decide(Schemes.DIBAO_MARGIN, "2026-07-01"));
+        read.put("2021-06-30-single", Dated.decide(Schemes.DIBAO_SINGLE, "2021-06-30"));
+        read.put("2021-07-01-single", Dated.decide(Schemes.DIBAO_SINGLE, "2021-07-01"));
+        read.put("2026-07-01-single", Dated.decide(Schemes.DIBAO_SINGLE, "2026-07-01"));
         read.put("monitored", china(Schemes.MONITORED, neverPoor(), 800_000, "2023-06-30"));
         read.put("village-exit", villageExit());
         return read;

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -104,6 +105,16 @@ class ChinaBookTest {
                 .allSatisfy(standard -> assertThat(standard.provenance().note())
                         .as(standard.id().text())
                         .isNotBlank());
+    }
+
+    @Test
+    void saysItInChineseToo() {
+        assertThat(BOOK.standards())
+                .filteredOn(standard -> !standard.provenance().verified())
+                .allSatisfy(standard -> assertThat(standard.provenance().note(Locale.CHINESE))
+                        .as(standard.id().text())
+                        .isNotEqualTo(standard.provenance().note())
+                        .containsPattern("[\\u4e00-\\u9fff]"));
     }
 
     @Test

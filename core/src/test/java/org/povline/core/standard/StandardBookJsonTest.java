@@ -68,9 +68,16 @@ class StandardBookJsonTest {
                         Strength.P,
                         true,
                         LocalDate.of(2026, 11, 23),
+                        "An example",
                         "示例"));
         assertThat(standard("dibao.province").validity())
                 .isEqualTo(new Validity(LocalDate.of(2015, 1, 1), null, LocalDate.of(2016, 6, 30)));
+    }
+
+    @Test
+    void readsAnEntryThatHasNoNoteInChinese() {
+        assertThat(standard("line.nation.2016").provenance())
+                .isEqualTo(new Provenance(List.of(Citation.of("示例文件", "")), Strength.S2, true, null, "", ""));
     }
 
     @Test

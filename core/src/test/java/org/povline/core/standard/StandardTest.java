@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -188,5 +189,18 @@ class StandardTest {
     private static Validity validity(int start, int length) {
         LocalDate from = FROM.plusDays(start);
         return new Validity(from, length == 0 ? null : from.plusDays(length), null);
+    }
+
+    @Test
+    void saysItsNoteInChineseToWhoReadsChineseAndHasOne() {
+        List<Citation> citations = List.of(Citation.of("示例文件", ""));
+        Provenance both = new Provenance(citations, Strength.S1, false, null, "Not seen.", "未见。");
+        Provenance one = new Provenance(citations, Strength.S1, false, null, "Not seen.");
+        assertThat(both.note(Locale.SIMPLIFIED_CHINESE)).isEqualTo("未见。");
+        assertThat(both.note(Locale.FRENCH)).isEqualTo("Not seen.");
+        assertThat(one.note(Locale.SIMPLIFIED_CHINESE)).isEqualTo("Not seen.");
+        assertThat(one.hasNoteIn(Locale.SIMPLIFIED_CHINESE)).isFalse();
+        assertThat(one.hasNoteIn(Locale.ENGLISH)).isTrue();
+        assertThat(both.hasNoteIn(Locale.SIMPLIFIED_CHINESE)).isTrue();
     }
 }
