@@ -107,7 +107,8 @@ final class Decisions {
                 new Disability(Fact.of(DisabilityKind.PHYSICAL), Fact.of(DisabilityLevel.LEVEL_1), Fact.notReported()));
     }
 
-    private static List<HouseholdCase> cases() {
+    /** Households of every kind, known in full and in part. */
+    static List<HouseholdCase> cases() {
         Families family = Families.of(3);
         Families poor = family.earning(100_000);
         Families rich = family.earning(9_000_000);
