@@ -117,7 +117,7 @@ final class Decisions {
                 rich.subject(),
                 rich.with(Families.budget(8_000_000)).subject(),
                 wagesUnknown(family).subject(),
-                poor.with(new Needs(NO, NO, NO, YES, YES))
+                poor.with(new Needs(NO, NO, NO, Fact.missing(MissingReason.NOT_APPLICABLE), YES, YES))
                         .with(unsafe())
                         .with(tooMuch())
                         .subject(),
@@ -149,7 +149,7 @@ final class Decisions {
                 new Disability(Fact.of(DisabilityKind.PHYSICAL), Fact.of(DisabilityLevel.LEVEL_2), Fact.notReported());
         return Families.of(2)
                 .withHead(LocalDate.of(1983, 5, 17), Fact.of(severe))
-                .own(new OwnMeans(YES, Fact.of(Amount.ofFen(0)), NO));
+                .own(new OwnMeans(YES, Fact.of(Amount.ofFen(0)), Fact.notReported(), NO));
     }
 
     private static Person untaught() {
