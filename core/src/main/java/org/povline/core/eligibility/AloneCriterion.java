@@ -53,6 +53,9 @@ record AloneCriterion(String code) implements Criterion<HouseholdCase> {
                 .map(Membership::own)
                 .map(OwnMeans::jobless)
                 .orElse(Fact.notReported());
-        return Place.of("IN_WORK", jobless.test(YesNo.YES::equals), new MissingFact("JOBLESS", "assessment.members"));
+        return Place.of(
+                "IN_WORK",
+                jobless.test(YesNo.YES::equals),
+                new MissingFact("JOBLESS", subject.ownPath(person, "jobless")));
     }
 }

@@ -81,7 +81,7 @@ public final class EligibilityEngine {
         return new Excerpt(book, area).of(asked);
     }
 
-    private <C extends Case> Ruling<C> ruling(Scheme<C> scheme, Optional<AreaCode> area, LocalDate date) {
+    <C extends Case> Ruling<C> ruling(Scheme<C> scheme, Optional<AreaCode> area, LocalDate date) {
         return new Ruling<>(
                 requireNonNull(scheme, "scheme"),
                 new RulesInForce(book, scheme.id(), area, requireNonNull(date, "date")));

@@ -138,6 +138,16 @@ public final class HouseholdCase implements Case {
         return "members[" + household.members().indexOf(person) + "]";
     }
 
+    /** Where an inquiry's record of what a member has of their own stands, or would: the next one where there is none. */
+    String ownPath(Person person, String component) {
+        List<Membership> records = assessment == null ? List.of() : assessment.members();
+        int place = IntStream.range(0, records.size())
+                .filter(i -> records.get(i).key().equals(person.key()))
+                .findFirst()
+                .orElse(records.size());
+        return "assessment.members[" + place + "].own." + component;
+    }
+
     /** What an inquiry says of how a member belongs to the family, if it says anything. */
     Optional<Membership> membership(Person person) {
         return assessment()

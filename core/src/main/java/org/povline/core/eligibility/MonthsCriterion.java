@@ -3,6 +3,7 @@ package org.povline.core.eligibility;
 import java.time.LocalDate;
 import java.util.List;
 import org.povline.core.quantity.Fact;
+import org.povline.core.quantity.MissingReason;
 import org.povline.core.quantity.Truth;
 import org.povline.core.registry.DateRange;
 import org.povline.core.standard.Procedure;
@@ -10,13 +11,15 @@ import org.povline.core.standard.Role;
 import org.povline.core.standard.Step;
 
 /**
- * Whether the household has been monitored for as many months as the procedure asks before the mark is lifted. An
- * identification that is known to the month or year only decides where every day of it does.
+ * Whether the income has stayed above the line for as many months as the procedure asks before the mark is lifted, as an
+ * inquiry established it: how long the household has been monitored does not tell. A beginning that is known to the month
+ * or year only decides where every day of it does; where the income is not above the line, it has not stayed there.
  *
  * @param code the criterion's code
  */
 record MonthsCriterion(String code) implements Criterion<HouseholdCase> {
-    private static final MissingFact IDENTIFIED = new MissingFact("MONITORED_SINCE", "monitoring.identified");
+    private static final MissingFact ABOVE_SINCE =
+            new MissingFact("INCOME_ABOVE_SINCE", "assessment.needs.incomeAboveSince");
 
     @Override
     public Test<HouseholdCase> under(RulesInForce rules) {
@@ -32,13 +35,26 @@ record MonthsCriterion(String code) implements Criterion<HouseholdCase> {
                             : Rule.absent(Ground.Absence.NO_STANDARD).ground(Requirement.of(code)));
         }
         Ground ground = rule.ground(Requirement.of("MONTHS_" + months));
-        return subject -> result(subject.household().monitoring().identified(), months, rules.date(), ground);
+        return subject -> result(aboveSince(subject), months, rules.date(), ground);
     }
 
-    private CriterionResult result(Fact<DateRange> identified, int months, LocalDate date, Ground ground) {
-        Truth truth = identified.truth(since -> reached(since, months, date));
+    private static Fact<DateRange> aboveSince(HouseholdCase subject) {
+        return subject.assessment()
+                .map(inquiry -> inquiry.needs().incomeAboveSince())
+                .orElse(Fact.notReported());
+    }
+
+    private CriterionResult result(Fact<DateRange> above, int months, LocalDate date, Ground ground) {
+        Truth truth = above.fold(
+                since -> reached(since, months, date),
+                reason -> reason == MissingReason.NOT_APPLICABLE ? Truth.NOT_SATISFIED : Truth.UNKNOWN,
+                raw -> Truth.UNKNOWN);
         return new CriterionResult(
-                code, truth, Observation.none(), ground, truth == Truth.UNKNOWN ? Tests.either(IDENTIFIED) : List.of());
+                code,
+                truth,
+                Observation.none(),
+                ground,
+                truth == Truth.UNKNOWN ? Tests.either(ABOVE_SINCE) : List.of());
     }
 
     private static Truth reached(DateRange since, int months, LocalDate date) {

@@ -3,6 +3,7 @@ package org.povline.core.eligibility;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.povline.core.code.LabourCapacity;
@@ -19,9 +20,10 @@ import org.povline.core.standard.Role;
 /**
  * Whether nobody has a duty to support the applicant, or nobody who has can: 无法定义务人或法定义务人无履行义务能力.
  *
- * <p>An inquiry says who has the duty and in what state they are. Of other members of whom it says nothing, a grown spouse,
+ * <p>An inquiry says who has the duty and in what state they are. Of other members whom it does not name, a grown spouse,
  * child or parent of working age who can work is taken to be able; one who is old or cannot work is for the inquiry to
- * judge, and so is kin whose duty hangs on more than the ledger tells. Minors have no such duty.
+ * judge, and so is kin whose duty hangs on more than the ledger tells. Minors have no such duty. Where there was no
+ * inquiry, nobody is taken to be able: it might say otherwise.
  *
  * @param code the criterion's code
  */
@@ -50,28 +52,39 @@ record ObligorCriterion(String code) implements Criterion<HouseholdCase> {
         List<Place> places = new ArrayList<>();
         Fact<List<Obligor>> obligors =
                 subject.assessment().map(Assessment::obligors).orElse(Fact.notReported());
-        List<Obligor> known = obligors.known().orElse(List.of());
         if (!obligors.isKnown()) {
             places.add(Place.of("OBLIGORS", Truth.UNKNOWN, OBLIGORS));
         }
-        named(subject, known, rule, places);
-        subject.applicant().ifPresent(applicant -> others(subject, applicant, known, date, places));
+        named(subject, obligors.known().orElse(List.of()), rule, places);
+        subject.applicant().ifPresent(applicant -> others(subject, applicant, obligors, date, places));
         return places;
     }
 
     private static void named(HouseholdCase subject, List<Obligor> obligors, LabourRule rule, List<Place> places) {
         for (int i = 0; i < obligors.size(); i++) {
             Obligor obligor = obligors.get(i);
-            if (concerns(obligor, subject) != Truth.NOT_SATISFIED) {
-                places.add(Place.of(
-                        obligor.key(),
-                        obligor.state().test(rule.obligorsUnable()::contains),
-                        new MissingFact("OBLIGOR_STATE", "assessment.obligors[" + i + "].state")));
-            }
+            Truth concerns = concerns(obligor, subject);
+            Truth unable = obligor.state().test(rule.obligorsUnable()::contains);
+            places.add(new Place(obligor.key(), concerns.not().or(unable), open(concerns, unable, i)));
         }
     }
 
-    /** Who is to be supported is the applicant, or not said. */
+    private static List<Set<MissingFact>> open(Truth concerns, Truth unable, int place) {
+        if (concerns.not().or(unable) != Truth.UNKNOWN) {
+            return List.of();
+        }
+        String path = "assessment.obligors[" + place + "]";
+        Set<MissingFact> open = new LinkedHashSet<>();
+        if (concerns == Truth.UNKNOWN) {
+            open.add(new MissingFact("OBLIGORS", path + ".person"));
+        }
+        if (unable == Truth.UNKNOWN) {
+            open.add(new MissingFact("OBLIGOR_STATE", path + ".state"));
+        }
+        return List.of(open);
+    }
+
+    /** Whether the applicant is who is to be supported. */
     private static Truth concerns(Obligor obligor, HouseholdCase subject) {
         return obligor.person()
                 .test(person -> subject.applicant()
@@ -80,16 +93,28 @@ record ObligorCriterion(String code) implements Criterion<HouseholdCase> {
     }
 
     private static void others(
-            HouseholdCase subject, Person applicant, List<Obligor> named, LocalDate date, List<Place> places) {
+            HouseholdCase subject, Person applicant, Fact<List<Obligor>> obligors, LocalDate date, List<Place> places) {
         for (Person person : subject.household().members()) {
-            boolean judged = named.stream().anyMatch(obligor -> obligor.key().equals(person.key()));
-            if (!judged && !subject.isApplicant(person)) {
+            Truth judged = obligors.truth(named -> isJudged(person, named, subject));
+            if (judged != Truth.SATISFIED && !subject.isApplicant(person)) {
                 places.add(Place.of(
                         person.key(),
-                        cannotSupport(applicant, person, date),
-                        new MissingFact("OBLIGOR_STATE", subject.path(person))));
+                        unless(judged, cannotSupport(applicant, person, date)),
+                        obligors.isKnown() ? new MissingFact("OBLIGOR_STATE", subject.path(person)) : OBLIGORS));
             }
         }
+    }
+
+    private static Truth isJudged(Person person, List<Obligor> named, HouseholdCase subject) {
+        return named.stream()
+                .filter(obligor -> obligor.key().equals(person.key()))
+                .map(obligor -> concerns(obligor, subject))
+                .reduce(Truth.NOT_SATISFIED, Truth::or);
+    }
+
+    /** What the ledger says against somebody does not hold yet where an inquiry may say otherwise. */
+    private static Truth unless(Truth judged, Truth byLedger) {
+        return judged == Truth.UNKNOWN ? byLedger.or(Truth.UNKNOWN) : byLedger;
     }
 
     private static Truth cannotSupport(Person applicant, Person person, LocalDate date) {

@@ -50,6 +50,8 @@ record OwnAssetsCriterion(AssetsCriterion household) implements Criterion<Househ
                 truth,
                 Observation.none(),
                 ground,
-                truth == Truth.UNKNOWN ? Tests.either(new MissingFact("OWN_ASSETS", subject.path(person))) : List.of());
+                truth == Truth.UNKNOWN
+                        ? Tests.either(new MissingFact("OWN_ASSETS", subject.ownPath(person, "assetsConform")))
+                        : List.of());
     }
 }

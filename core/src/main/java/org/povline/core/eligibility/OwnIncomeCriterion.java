@@ -3,8 +3,11 @@ package org.povline.core.eligibility;
 import java.util.List;
 import org.povline.core.eligibility.Accounting.Accounted;
 import org.povline.core.income.AccountedIncome;
+import org.povline.core.quantity.Amount;
 import org.povline.core.quantity.AmountRange;
+import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.Truth;
+import org.povline.core.registry.OwnMeans;
 import org.povline.core.standard.IncomeConcept;
 import org.povline.core.standard.SchemeId;
 
@@ -40,7 +43,7 @@ record OwnIncomeCriterion(String code, SchemeId scheme) implements Criterion<Hou
             HouseholdCase subject, Requirement.Line required, IncomeConcept concept, Ground ground) {
         return subject.applicant()
                 .flatMap(subject::membership)
-                .flatMap(member -> member.own().income().known())
+                .flatMap(member -> income(member.own()).known())
                 .map(AmountRange::of)
                 .map(own -> result(subject, required, new Observation.Income(concept, own, 1, 1, List.of()), ground))
                 .orElseGet(() -> new CriterionResult(
@@ -65,8 +68,18 @@ record OwnIncomeCriterion(String code, SchemeId scheme) implements Criterion<Hou
                 code, truth, own, ground, truth == Truth.UNKNOWN ? Tests.either(ownIncome(subject)) : List.of());
     }
 
-    private static MissingFact ownIncome(HouseholdCase subject) {
-        return new MissingFact(
-                "OWN_INCOME", subject.applicant().map(subject::path).orElse("members"));
+    private Fact<Amount> income(OwnMeans own) {
+        return isTekun() ? own.incomeForTekun() : own.incomeForDibao();
+    }
+
+    private boolean isTekun() {
+        return scheme.equals(LabourCriterion.TEKUN);
+    }
+
+    private MissingFact ownIncome(HouseholdCase subject) {
+        String component = isTekun() ? "incomeForTekun" : "incomeForDibao";
+        return subject.applicant()
+                .map(person -> new MissingFact("OWN_INCOME", subject.ownPath(person, component)))
+                .orElse(MissingFact.MEMBERS);
     }
 }

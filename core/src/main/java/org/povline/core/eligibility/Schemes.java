@@ -140,7 +140,7 @@ public final class Schemes {
             all(
                     MONITORED_HOUSEHOLD,
                     IncomeCriterion.asListed("ABOVE_LIFTING_LINE", "lifting", false),
-                    new MonthsCriterion("MONITORED_LONG_ENOUGH"),
+                    new MonthsCriterion("ABOVE_LONG_ENOUGH"),
                     need(Need.INCOME_STABLE),
                     need(Need.FOOD),
                     need(Need.CLOTHING),

@@ -19,8 +19,9 @@ import org.povline.core.standard.Schedule;
  * most of the three. Fractions of a fen widen the bounds.
  *
  * <p>What has no entry in the schedule, and a number that is not known, leave the upper bound open; so does a public
- * post, whose pay no schedule tells. Members without capacity for work are taken to earn nothing away unless the ledger
- * tells of months. From nothing nothing is imputed: a part without any item has no estimate. Of property and transfers a
+ * post, whose pay no schedule tells. Two presumptions fill what ledgers leave blank: members without capacity for work
+ * are taken to earn nothing away unless the ledger tells of months, and nobody to hold a public post of whom it tells of
+ * none. What bears an error or cannot be read is not blank. From nothing nothing is imputed: a part without any item has no estimate. Of property and transfers a
  * schedule tells some, so its sum is only the least of them.
  *
  * @param part the part of the income

@@ -20,6 +20,7 @@ import org.povline.core.quantity.Count;
 import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.MissingReason;
 import org.povline.core.quantity.Quantity;
+import org.povline.core.quantity.Truth;
 import org.povline.core.registry.Assessment;
 import org.povline.core.registry.Household;
 import org.povline.core.registry.IncomePart;
@@ -88,11 +89,11 @@ final class Imputing {
     private void enter(Work work) {
         Fact<Count> months = work.monthsAway();
         boolean cannotWork = work.capacity().known().filter(UNABLE::contains).isPresent();
-        boolean idle = isNone(months) || (cannotWork && !months.isKnown());
+        boolean idle = isNone(months) || (cannotWork && isSilent(months));
         if (!idle) {
             enterMonths(classes(work.capacity()), months);
         }
-        if (work.publicPost().known().filter(YesNo.YES::equals).isPresent()) {
+        if (!isSilent(work.publicPost()) && work.publicPost().test(YesNo.NO::equals) != Truth.SATISFIED) {
             sum(IncomePart.WAGES).open();
         }
     }
@@ -123,6 +124,14 @@ final class Imputing {
         } else {
             sum(IncomePart.WAGES).add(String.join("/", classes), wages, months);
         }
+    }
+
+    /** Whether the ledger says nothing because there is nothing to say; doubt and what is unreadable say that there is. */
+    private static boolean isSilent(Fact<?> fact) {
+        return fact.fold(
+                known -> false,
+                missing -> missing == MissingReason.NOT_APPLICABLE || missing == MissingReason.NOT_REPORTED,
+                raw -> false);
     }
 
     /** Whether there is certainly nothing to impute from. */

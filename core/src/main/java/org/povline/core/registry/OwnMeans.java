@@ -8,19 +8,21 @@ import org.povline.core.quantity.Fact;
  * ledger has those of households.
  *
  * @param jobless 无业: whether the person has no work
- * @param income 本人收入 of the twelve months that the household's statement is of, as the scheme counts it that the inquiry
- *     was made for
+ * @param incomeForDibao 本人收入 of the twelve months that the household's statement is of, as dibao counts it
+ * @param incomeForTekun the same as tekun counts it, 特困人员: it leaves more out, so that neither tells the other
  * @param assetsConform 本人财产 within what the area's rule allows
  */
-public record OwnMeans(Fact<YesNo> jobless, Fact<Amount> income, Fact<YesNo> assetsConform) {
+public record OwnMeans(
+        Fact<YesNo> jobless, Fact<Amount> incomeForDibao, Fact<Amount> incomeForTekun, Fact<YesNo> assetsConform) {
     /** Nobody asked. */
     public static final OwnMeans NOT_REPORTED =
-            new OwnMeans(Fact.notReported(), Fact.notReported(), Fact.notReported());
+            new OwnMeans(Fact.notReported(), Fact.notReported(), Fact.notReported(), Fact.notReported());
 
     /** Takes what is left out as not reported. */
     public OwnMeans {
         jobless = Fact.orNotReported(jobless);
-        income = Fact.orNotReported(income);
+        incomeForDibao = Fact.orNotReported(incomeForDibao);
+        incomeForTekun = Fact.orNotReported(incomeForTekun);
         assetsConform = Fact.orNotReported(assetsConform);
     }
 }

@@ -125,7 +125,8 @@ class CasesTest {
                 .isInstanceOfSatisfying(
                         Undetermined.class,
                         undetermined -> assertThat(undetermined.wouldDecide())
-                                .contains(Set.of(new MissingFact("OWN_INCOME", "members[0]"))));
+                                .contains(Set.of(
+                                        new MissingFact("OWN_INCOME", "assessment.members[0].own.incomeForDibao"))));
     }
 
     @ParameterizedTest
@@ -134,19 +135,38 @@ class CasesTest {
         "2022-12-31, 2023-01-02, UNDETERMINED",
         "2023-01-01, 2023-01-02, INELIGIBLE"
     })
-    void markIsLiftedAfterSixMonthsOfWhichEveryPossibleDayIsOver(LocalDate from, LocalDate to, Outcome outcome) {
-        Monitoring since = new Monitoring(
+    void markIsLiftedOnceTheIncomeHasStayedAboveForSixMonthsOfWhichEveryPossibleDayIsOver(
+            LocalDate from, LocalDate to, Outcome outcome) {
+        assertThat(lifted(Fact.of(new DateRange(from, to))).outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void markIsNotLiftedForHowLongAHouseholdHasBeenMonitored() {
+        assertThat(lifted(Fact.missing(MissingReason.NOT_APPLICABLE)).outcome()).isEqualTo(Outcome.INELIGIBLE);
+        assertThat(lifted(Fact.notReported()))
+                .isInstanceOfSatisfying(
+                        Undetermined.class,
+                        open -> assertThat(open.wouldDecide())
+                                .containsExactly(Set.of(
+                                        new MissingFact("INCOME_ABOVE_SINCE", "assessment.needs.incomeAboveSince"))));
+    }
+
+    /** Of a household that has been monitored for years. */
+    private static Determination lifted(Fact<DateRange> aboveSince) {
+        Monitoring monitored = new Monitoring(
                 Fact.of(MonitoredKind.MARGINAL),
-                Fact.of(new DateRange(from, to)),
+                Fact.of(new DateRange(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 1, 2))),
                 List.of(),
                 Fact.notReported(),
                 Fact.notReported());
-        assertThat(ENGINE.determine(
-                                Schemes.LIFTING,
-                                Families.of(1).earning(10_000_000).with(since).subject(),
-                                Books.DAY)
-                        .outcome())
-                .isEqualTo(outcome);
+        return ENGINE.determine(
+                Schemes.LIFTING,
+                Families.of(1)
+                        .earning(10_000_000)
+                        .with(monitored)
+                        .with(Families.aboveSince(aboveSince))
+                        .subject(),
+                Books.DAY);
     }
 
     @Test
@@ -230,6 +250,7 @@ class CasesTest {
                         Fact.of(YesNo.YES),
                         Fact.of(YesNo.YES),
                         Fact.of(YesNo.NO),
+                        Fact.notReported(),
                         Fact.of(YesNo.YES),
                         Fact.of(YesNo.YES)));
         assertThat(monitored(shaky, LocalDate.of(2025, 12, 31))).isEqualTo(Outcome.ELIGIBLE);
@@ -455,6 +476,7 @@ class CasesTest {
                 .own(new OwnMeans(
                         jobless == null ? Fact.notReported() : Fact.of(jobless),
                         Fact.notReported(),
+                        Fact.of(Amount.ofFen(0)),
                         Fact.notReported()));
         StandardBook book = StandardBook.china()
                 .with(Reform.named("local rules for a test")
@@ -519,6 +541,7 @@ class CasesTest {
         Person lodger = Families.person("P1", Relationship.NON_RELATIVE, LocalDate.of(1980, 1, 1));
         OwnMeans own = new OwnMeans(
                 Fact.notReported(),
+                Fact.of(Amount.ofFen(99_000_000)),
                 income == null ? Fact.notReported() : Fact.of(Amount.ofFen(income)),
                 conform == null ? Fact.notReported() : Fact.of(conform));
         Families rich = Families.of(1).of(List.of(old, lodger)).earning(99_000_000);
@@ -548,6 +571,47 @@ class CasesTest {
                         .determine(Schemes.RIGID_EXPENDITURE, subject, Books.DAY)
                         .outcome())
                 .isEqualTo(outcome);
+    }
+
+    @Test
+    void rigidExpenditureLeavesOutWhomTekunTakesIn() {
+        Person old = Families.person("P0", Relationship.HEAD, LocalDate.of(1940, 1, 1));
+        Person lodger = Families.person("P1", Relationship.NON_RELATIVE, LocalDate.of(1980, 1, 1));
+        Families crushed =
+                Families.of(1).of(List.of(old, lodger)).earning(1_000_000).with(Families.budget(50_000_000));
+        assertThat(rigid(crushed, own(499_999))).isEqualTo(Outcome.INELIGIBLE);
+        assertThat(rigid(crushed, own(500_000))).isEqualTo(Outcome.ELIGIBLE);
+    }
+
+    private static Outcome rigid(Families family, OwnMeans own) {
+        return ENGINE.determine(Schemes.RIGID_EXPENDITURE, family.own(own), Books.DAY)
+                .outcome();
+    }
+
+    private static OwnMeans own(long fenForTekun) {
+        return new OwnMeans(
+                Fact.notReported(), Fact.notReported(), Fact.of(Amount.ofFen(fenForTekun)), Fact.of(YesNo.YES));
+    }
+
+    @Test
+    void whatIsMissingOfAPersonsOwnIsAskedForInTheInquirysRecordOfThem() {
+        Person old = Families.person("P0", Relationship.HEAD, LocalDate.of(1940, 1, 1));
+        Person lodger = Families.person("P1", Relationship.NON_RELATIVE, LocalDate.of(1980, 1, 1));
+        Families both = Families.of(1).of(List.of(lodger, old));
+        OwnMeans nothing = OwnMeans.NOT_REPORTED;
+        assertThat(asked(both.own(nothing).withApplicant("P0")))
+                .contains("assessment.members[0].own.incomeForTekun", "assessment.members[0].own.assetsConform");
+        assertThat(asked(both.subject().withApplicant("P0")))
+                .as("where the inquiry has no record of the person yet, in the next one")
+                .contains("assessment.members[0].own.incomeForTekun");
+        assertThat(asked(both.own(nothing).withApplicant("P1"))).isEmpty();
+    }
+
+    private static Set<String> asked(HouseholdCase subject) {
+        return ENGINE.determine(Schemes.TEKUN, subject, Books.DAY).trace().wouldDecide().stream()
+                .flatMap(Set::stream)
+                .map(MissingFact::path)
+                .collect(Collectors.toSet());
     }
 
     @ParameterizedTest

@@ -109,7 +109,8 @@ final class Decisions {
                 new Disability(Fact.of(DisabilityKind.PHYSICAL), Fact.of(DisabilityLevel.LEVEL_1), Fact.notReported()));
     }
 
-    private static List<HouseholdCase> cases() {
+    /** Households of every kind, known in full and in part. */
+    static List<HouseholdCase> cases() {
         Families family = Families.of(3);
         Families poor = family.earning(100_000);
         Families rich = family.earning(9_000_000);
@@ -118,7 +119,7 @@ final class Decisions {
                 rich.subject(),
                 rich.with(Families.budget(8_000_000)).subject(),
                 wagesUnknown(family).subject(),
-                poor.with(new Needs(NO, NO, NO, YES, YES))
+                poor.with(new Needs(NO, NO, NO, Fact.missing(MissingReason.NOT_APPLICABLE), YES, YES))
                         .with(unsafe())
                         .with(tooMuch())
                         .subject(),
@@ -150,7 +151,7 @@ final class Decisions {
                 new Disability(Fact.of(DisabilityKind.PHYSICAL), Fact.of(DisabilityLevel.LEVEL_2), Fact.notReported());
         return Families.of(2)
                 .withHead(LocalDate.of(1983, 5, 17), Fact.of(severe))
-                .own(new OwnMeans(YES, Fact.of(Amount.ofFen(0)), NO));
+                .own(new OwnMeans(YES, Fact.of(Amount.ofFen(0)), Fact.notReported(), NO));
     }
 
     private static Person untaught() {

@@ -88,7 +88,7 @@ record Families(
                         Fact.notReported(),
                         Fact.notReported(),
                         Fact.notReported()),
-                new Needs(YES, YES, YES, Fact.of(YesNo.NO), Fact.of(YesNo.NO)),
+                aboveSince(Fact.of(new DateRange(LocalDate.of(2022, 6, 1), LocalDate.of(2022, 6, 2)))),
                 holdings(0),
                 budget(0));
     }
@@ -177,6 +177,11 @@ record Families(
                 List.of(),
                 Fact.notReported(),
                 Fact.notReported());
+    }
+
+    /** Every need met, and the income above the line since then. */
+    static Needs aboveSince(Fact<DateRange> since) {
+        return new Needs(YES, YES, YES, since, Fact.of(YesNo.NO), Fact.of(YesNo.NO));
     }
 
     static Holdings holdings(long depositsFen) {

@@ -293,12 +293,13 @@ class SchemesTest {
     @Test
     void monitoredComesInThreeKindsAndSuddenHardshipAtAnyIncome() {
         Families rich = Families.of(3).earning(100_000_000);
-        assertThat(category(rich.with(new Needs(YES, YES, YES, YES, YES)))).isEqualTo("SUDDEN_HARDSHIP");
+        assertThat(category(rich.with(new Needs(YES, YES, YES, Fact.notReported(), YES, YES))))
+                .isEqualTo("SUDDEN_HARDSHIP");
         assertThat(category(Families.of(3)
                         .with(Families.registration(HouseholdKind.ORDINARY_POOR, Fact.of(PovertyStatus.LIFTED)))))
                 .isEqualTo("LIFTED_UNSTABLE");
         assertThat(category(Families.of(3).with(ordinary()))).isEqualTo("MARGINAL");
-        assertThat(category(rich.with(ordinary()).with(new Needs(YES, YES, NO, NO, NO))))
+        assertThat(category(rich.with(ordinary()).with(new Needs(YES, YES, NO, Fact.notReported(), NO, NO))))
                 .as("shaky above the line")
                 .isEqualTo("MARGINAL");
         assertThat(outcome(Schemes.MONITORED, rich.subject())).isEqualTo(Outcome.INELIGIBLE);
@@ -317,7 +318,9 @@ class SchemesTest {
         Families fine = Families.of(4).earning(10_000_000);
         assertThat(outcome(Schemes.EXIT, fine.subject())).isEqualTo(Outcome.ELIGIBLE);
         assertThat(outcome(
-                        Schemes.EXIT, fine.with(new Needs(YES, NO, YES, NO, NO)).subject()))
+                        Schemes.EXIT,
+                        fine.with(new Needs(YES, NO, YES, Fact.notReported(), NO, NO))
+                                .subject()))
                 .isEqualTo(Outcome.INELIGIBLE);
         Families outOfSchool = fine.of(withLast(fine.members(), HealthCondition.HEALTHY));
         Determination refused = ENGINE.determine(Schemes.EXIT, outOfSchool.subject(), Books.DAY);

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.povline.core.area.AreaCode;
 import org.povline.core.finding.Finding;
 import org.povline.core.finding.Reading;
 import org.povline.core.finding.Severity;
@@ -39,6 +40,7 @@ import org.povline.core.registry.DeclaredFigures;
 import org.povline.core.registry.Registry;
 import org.povline.core.registry.Specimens;
 import org.povline.core.registry.Specimens.Filling;
+import org.povline.core.registry.Village;
 import org.slf4j.LoggerFactory;
 
 class LedgerJsonTest {
@@ -264,6 +266,24 @@ class LedgerJsonTest {
         assertThat(Ledger.of(figures).asOf()).isEqualTo(figures.asOf());
         assertThat(Ledger.of(registry).village()).isEqualTo(registry.village());
         assertThat(Ledger.of(figures)).isNotEqualTo(Ledger.of(registry)).isNotEqualTo(figures);
+    }
+
+    @Test
+    void refusesTwoVillagesAndNamesBoth() {
+        DeclaredFigures figures = Specimens.of(DeclaredFigures.class, Filling.KNOWN);
+        Registry plain = Specimens.of(Registry.class, Filling.KNOWN);
+        Registry other = new Registry(
+                new Village(AreaCode.of("522799100201"), Fact.notReported(), Fact.notReported(), Fact.notReported()),
+                plain.asOf(),
+                plain.households(),
+                plain.aid(),
+                plain.log(),
+                plain.problems(),
+                plain.steps());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Ledger.of(figures, other))
+                .withMessage("Declared figures (village " + figures.village().code()
+                        + ") and registry (village 522799100201) must be of one village");
     }
 
     private static void assertRefusal(Reading<Ledger> reading, String code) {

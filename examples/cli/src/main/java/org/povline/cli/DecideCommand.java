@@ -89,14 +89,15 @@ final class DecideCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireScheme();
-        EligibilityEngine engine = EligibilityEngine.of(book());
+        Basis basis = basis();
+        EligibilityEngine engine = EligibilityEngine.of(basis.book());
         Reading<Ledger> ledger = input().ledger(file);
         List<Determination> decided = new Decisions(engine, area, asOf)
                 .of(scheme, ledger.orElseThrow(), ledger.findings())
                 .orElseThrow(() -> wrong(file + " holds what a village states but no registry of households: "
                         + "name a ledger with a registry"));
         DecisionPrint print = new DecisionPrint(locale(), Decisions.isOfMembers(scheme));
-        commandLine().getOut().print(json ? print.json(engine.book(), decided) : print.text(decided));
+        commandLine().getOut().print(json ? print.json(engine.book(), basis.replaced(), decided) : print.text(decided));
         commandLine().getOut().flush();
         return ExitCode.OK;
     }
@@ -107,22 +108,30 @@ final class DecideCommand implements Callable<Integer> {
         }
     }
 
-    private StandardBook book() {
+    /**
+     * The book that decides.
+     *
+     * @param replaced the shipped entries that a book laid over them replaces
+     */
+    private record Basis(StandardBook book, List<String> replaced) {}
+
+    private Basis basis() {
         if (standards == null) {
-            return StandardBook.china();
+            return new Basis(StandardBook.china(), List.of());
         }
         StandardBook read = input().value(StandardBookJson.withDefaults().read(standards));
-        return read.mandate().map(mandate -> overlaid(read, mandate)).orElse(read);
+        return read.mandate().map(mandate -> overlaid(read, mandate)).orElse(new Basis(read, List.of()));
     }
 
     /** Whoever names a file need not have read it: a book that claims the nation is refused, and what it replaces is told. */
-    private StandardBook overlaid(StandardBook over, Mandate claimed) {
+    private Basis overlaid(StandardBook over, Mandate claimed) {
         if (claimed.areas().contains(AreaCode.NATION)) {
             throw wrong(standards + " wants to be laid over the whole nation: let it name the areas that it is for");
         }
         StandardBook whole = input().value(StandardBook.china().overlaid(over));
-        replaced(over).forEach(id -> commandLine().getErr().println(standards + " replaces " + id));
-        return whole;
+        List<String> replaced = replaced(over);
+        replaced.forEach(id -> commandLine().getErr().println(standards + " replaces " + id));
+        return new Basis(whole, replaced);
     }
 
     private static List<String> replaced(StandardBook over) {

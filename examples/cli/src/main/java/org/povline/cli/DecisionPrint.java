@@ -47,13 +47,14 @@ final class DecisionPrint {
         return "\n" + String.join("\n", Brief.of(determination).lines(locale));
     }
 
-    /** One object: the book, and the decisions in the order of the ledger. */
-    String json(StandardBook book, List<Determination> determinations) {
+    /** One object: the book with what an overlay replaced in it, and the decisions in the order of the ledger. */
+    String json(StandardBook book, List<String> replaced, List<Determination> determinations) {
         ObjectNode root = MAPPER.createObjectNode();
-        root.putObject("book")
+        ObjectNode named = root.putObject("book")
                 .put("name", book.name())
                 .put("version", book.version())
                 .put("digest", book.digest());
+        replaced.forEach(named.putArray("replaced")::add);
         determinations.forEach(determination -> root.withArray("decisions").add(decision(determination)));
         return root.toPrettyString() + "\n";
     }

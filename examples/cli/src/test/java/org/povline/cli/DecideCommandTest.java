@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -213,6 +214,22 @@ class DecideCommandTest {
                 .isEqualTo(2);
         assertThat(err.toString()).contains("standards/sample.dibao.line.2016");
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void tellsWhichShippedEntriesABookReplaces() throws IOException {
+        String replacing = Files.readString(sampleBook(), UTF_8)
+                .replaceFirst("(\"over\": .*\"areas\": )\\[[^\\]]*]", "$1[\"520000\"]")
+                .replaceFirst(
+                        "\"sample.dibao.line.2014\"(.*)\"area\": \"522799\"",
+                        "\"dibao.line.520000.2014\"$1\"area\": \"520000\"");
+        assertThat(replacing).contains("[\"520000\"]", "dibao.line.520000.2014");
+        Path file = Files.writeString(dir.resolve("replacing.json"), replacing);
+        assertThat(decide(ledger(), "dibao", "2016-09-30", "--standards", file.toString(), "--json"))
+                .isZero();
+        assertThat(err.toString().lines()).contains(file + " replaces dibao.line.520000.2014");
+        assertThat(MAPPER.readTree(out.toString()).path("book").path("replaced"))
+                .containsExactly(TextNode.valueOf("dibao.line.520000.2014"));
     }
 
     @Test
