@@ -11,6 +11,7 @@ module org.povline.core {
     requires static transitive org.jspecify;
 
     exports org.povline.core.area;
+    exports org.povline.core.check;
     exports org.povline.core.code;
     exports org.povline.core.constraint;
     exports org.povline.core.eligibility;

@@ -29,6 +29,7 @@ class ArchitectureTest {
             "registry",
             "standard",
             "income",
+            "check",
             "eligibility",
             "ledger",
             "replay");

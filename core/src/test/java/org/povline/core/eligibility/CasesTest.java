@@ -153,7 +153,7 @@ class CasesTest {
 
     /** Of a household that has been monitored for years. */
     private static Determination lifted(Fact<DateRange> aboveSince) {
-        Monitoring monitored = new Monitoring(
+        Monitoring monitored = Monitoring.of(
                 Fact.of(MonitoredKind.MARGINAL),
                 Fact.of(new DateRange(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 1, 2))),
                 List.of(),
@@ -628,7 +628,7 @@ class CasesTest {
         Person youth =
                 Families.attending(Families.able("P0", Relationship.HEAD, born, LabourCapacity.ORDINARY), school);
         Fact<HouseholdKind> known = kind == null ? Fact.notReported() : Fact.of(kind);
-        Registration registration = new Registration(
+        Registration registration = Registration.of(
                 known, Fact.notReported(), Fact.notReported(), Fact.notReported(), Fact.notReported(), List.of());
         Determination decided = ENGINE.determine(
                 Schemes.TEKUN,
@@ -650,7 +650,7 @@ class CasesTest {
     }
 
     private static Registry registry(List<Household> households) {
-        return new Registry(
+        return Registry.of(
                 new Village(AreaCode.of("522799100200"), Fact.notReported(), Fact.notReported(), Fact.notReported()),
                 Books.DAY,
                 households,

@@ -1,0 +1,110 @@
+package org.povline.core.check;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.povline.core.finding.Argument;
+import org.povline.core.finding.Finding;
+import org.povline.core.finding.Location;
+import org.povline.core.registry.Household;
+import org.povline.core.registry.Person;
+
+/**
+ * A run over households that come one after the other, for ledgers that fit into no memory: of the households seen it
+ * keeps 16 bytes a person, and the findings. Households are counted from 0 in the order in which they came.
+ *
+ * <p>{@link #combine} takes what another one saw as what came after, so that the result does not depend on the split.
+ * For one thread.
+ */
+public final class CheckAccumulator {
+    private static final String HOUSEHOLDS = "households[";
+
+    private final CheckBook book;
+    private final LocalDate asOf;
+    private final boolean single;
+    private final Tally tally;
+    private final int[] personChecks;
+    private final int[] householdChecks;
+    private final SeenPersons seen = new SeenPersons();
+    private int households;
+
+    CheckAccumulator(CheckBook book, LocalDate asOf, boolean single) {
+        this.book = book;
+        this.asOf = requireNonNull(asOf, "asOf");
+        this.single = single;
+        tally = new Tally(book, asOf);
+        personChecks = tally.places(CheckScope.PERSON);
+        householdChecks = tally.places(CheckScope.HOUSEHOLD);
+    }
+
+    /** Checks one more household. */
+    public void accept(Household household) {
+        Subject subject = tally.subject();
+        subject.enter(household, null, single ? -1 : households);
+        List<Person> members = household.members();
+        for (int i = 0; i < members.size(); i++) {
+            subject.enter(members.get(i), i);
+            tally.run(personChecks);
+        }
+        subject.leavePersons();
+        tally.run(householdChecks);
+        seen.accept(household);
+        households++;
+    }
+
+    /**
+     * Takes what another one saw as what came after.
+     *
+     * @throws IllegalArgumentException if it runs another book, or on another day
+     */
+    public void combine(CheckAccumulator later) {
+        if (later.book != book || !later.asOf.equals(asOf)) {
+            throw new IllegalArgumentException("Only runs of one book on one day can be combined");
+        }
+        later.tally
+                .subject()
+                .findings()
+                .forEach(finding -> tally.subject().findings().add(moved(finding)));
+        tally.add(later.tally);
+        seen.combine(later.seen);
+        households += later.households;
+    }
+
+    /** How many households came. */
+    public int households() {
+        return households;
+    }
+
+    /** What was found so far, with what only all persons together tell. */
+    public CheckRun result() {
+        Tally all = new Tally(book, asOf);
+        all.add(tally);
+        List<Finding> findings = new ArrayList<>(tally.subject().findings());
+        for (int place : tally.places(CheckScope.ALL_HOUSEHOLDS)) {
+            boolean ids = tally.check(place).isNamed("P01");
+            SeenPersons.Again again = (household, member, first) ->
+                    findings.add(repeated(tally.check(place), household, member, first, ids));
+            boolean found = ids ? seen.sameId(again) : seen.samePhone(again);
+            all.count(place, found ? Verdict.FIRED : seen.size() == 0 ? Verdict.NOT_APPLICABLE : Verdict.SILENT);
+        }
+        return all.result(findings);
+    }
+
+    private Finding repeated(Check check, int household, int member, String first, boolean ids) {
+        String place = "members[" + member + "].identity." + (ids ? "documentNumber" : "phone");
+        String path = single ? place : HOUSEHOLDS + household + "]." + place;
+        String other = single ? first.substring(first.indexOf('.') + 1) : first;
+        return new Finding(check.code(), check.severity(), Location.path(path), Map.of("other", Argument.of(other)));
+    }
+
+    private Finding moved(Finding finding) {
+        String path = finding.location().path();
+        int end = path.indexOf(']');
+        int index = Integer.parseInt(path, HOUSEHOLDS.length(), end, 10);
+        String moved = HOUSEHOLDS + (index + households) + path.substring(end);
+        return new Finding(finding.code(), finding.severity(), Location.path(moved), finding.arguments());
+    }
+}

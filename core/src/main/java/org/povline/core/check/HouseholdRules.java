@@ -1,0 +1,483 @@
+package org.povline.core.check;
+
+import static org.povline.core.check.Verdict.NOT_APPLICABLE;
+import static org.povline.core.check.Verdict.SILENT;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.povline.core.code.HousingGrade;
+import org.povline.core.code.LabourCapacity;
+import org.povline.core.code.Relationship;
+import org.povline.core.code.SchoolStatus;
+import org.povline.core.code.Sex;
+import org.povline.core.finding.Severity;
+import org.povline.core.quantity.Amount;
+import org.povline.core.quantity.Count;
+import org.povline.core.quantity.Distance;
+import org.povline.core.quantity.Fact;
+import org.povline.core.quantity.LandArea;
+import org.povline.core.quantity.Truth;
+import org.povline.core.registry.Household;
+import org.povline.core.registry.IncomeStatement;
+import org.povline.core.registry.LandKind;
+import org.povline.core.registry.LivingConditions;
+import org.povline.core.registry.Person;
+import org.povline.core.registry.Programme;
+import org.povline.core.registry.YesNo;
+
+/** The checks H01 to H19 of a household. */
+final class HouseholdRules {
+    private static final int FEN_PER_YUAN = 100;
+    private static final LandKind[] LAND = {
+        LandKind.CULTIVATED,
+        LandKind.FOREST,
+        LandKind.RETURNED_TO_FOREST,
+        LandKind.ORCHARD,
+        LandKind.GRASSLAND,
+        LandKind.WATER
+    };
+    private static final CheckParameter[] LAND_MOST = {
+        CheckParameter.CULTIVATED_MU_MOST,
+        CheckParameter.FOREST_MU_MOST,
+        CheckParameter.RETURNED_MU_MOST,
+        CheckParameter.ORCHARD_MU_MOST,
+        CheckParameter.GRASSLAND_MU_MOST,
+        CheckParameter.WATER_MU_MOST
+    };
+
+    private HouseholdRules() {}
+
+    static Verdict oneHead(Subject s) {
+        List<Person> members = s.household().members();
+        int heads = 0;
+        int last = -1;
+        boolean allKnown = !members.isEmpty();
+        for (int i = 0; i < members.size(); i++) {
+            Relationship relationship = Read.value(members.get(i).relationship());
+            allKnown &= relationship != null;
+            if (relationship == Relationship.HEAD) {
+                heads++;
+                last = i;
+            }
+        }
+        if (heads > 1) {
+            return s.found(relationshipOf(last), "heads", heads);
+        }
+        return heads == 1 ? SILENT : allKnown ? s.found("members", "heads", 0) : NOT_APPLICABLE;
+    }
+
+    static Verdict oneSpouse(Subject s) {
+        List<Person> members = s.household().members();
+        int spouses = 0;
+        int last = -1;
+        boolean known = false;
+        for (int i = 0; i < members.size(); i++) {
+            Relationship relationship = Read.value(members.get(i).relationship());
+            known |= relationship != null;
+            if (relationship == Relationship.SPOUSE) {
+                spouses++;
+                last = i;
+            }
+        }
+        return spouses > 1 ? s.found(relationshipOf(last), "spouses", spouses) : known ? SILENT : NOT_APPLICABLE;
+    }
+
+    private static String relationshipOf(int member) {
+        return "members[" + member + "].relationship";
+    }
+
+    private static int find(Household household, Relationship relationship) {
+        List<Person> members = household.members();
+        for (int i = 0; i < members.size(); i++) {
+            if (Read.value(members.get(i).relationship()) == relationship) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static Verdict spouseSex(Subject s) {
+        int head = find(s.household(), Relationship.HEAD);
+        int spouse = find(s.household(), Relationship.SPOUSE);
+        if (head < 0 || spouse < 0) {
+            return NOT_APPLICABLE;
+        }
+        Sex one = sex(s, head);
+        Sex other = sex(s, spouse);
+        if (one == null || other == null) {
+            return NOT_APPLICABLE;
+        }
+        return one == other
+                ? s.found(
+                        "members[" + spouse + "].identity.sex",
+                        "sex",
+                        other,
+                        "other",
+                        "members[" + head + "].identity.sex")
+                : SILENT;
+    }
+
+    private static @Nullable Sex sex(Subject s, int member) {
+        Sex sex = Read.value(s.household().members().get(member).identity().sex());
+        return sex == Sex.MALE || sex == Sex.FEMALE ? sex : null;
+    }
+
+    static Verdict hasMembers(Subject s) {
+        return s.household().members().isEmpty() ? s.found("members") : SILENT;
+    }
+
+    static Verdict statedMembers(Subject s) {
+        Count stated = Read.value(s.household().residence().statedMembers());
+        if (stated == null || !stated.isExact()) {
+            return NOT_APPLICABLE;
+        }
+        int listed = s.household().members().size();
+        return stated.number().longValue() == listed
+                ? SILENT
+                : s.found("residence.statedMembers", "stated", stated.number(), "listed", listed);
+    }
+
+    static Verdict generations(Subject s) {
+        int head = find(s.household(), Relationship.HEAD);
+        if (head < 0) {
+            return NOT_APPLICABLE;
+        }
+        List<Person> members = s.household().members();
+        int age = s.ageOf(members.get(head));
+        if (age < 0) {
+            return NOT_APPLICABLE;
+        }
+        Verdict verdict = NOT_APPLICABLE;
+        for (int i = 0; i < members.size(); i++) {
+            Relationship relationship = Read.value(members.get(i).relationship());
+            int other = s.ageOf(members.get(i));
+            if (relationship != null && other >= 0 && i != head) {
+                Verdict next = generation(s, i, relationship, other, age);
+                verdict = next == Verdict.FIRED || verdict == Verdict.FIRED ? Verdict.FIRED : SILENT;
+            }
+        }
+        return verdict;
+    }
+
+    private static Verdict generation(Subject s, int at, Relationship relationship, int age, int head) {
+        String born = "members[" + at + "].identity.birthDate";
+        return switch (relationship) {
+            case SON, DAUGHTER -> age >= head ? s.found(born, "which", "CHILD", "age", age, "head", head) : SILENT;
+            case FATHER, MOTHER, PARENT ->
+                age <= head ? s.found(born, "which", "PARENT", "age", age, "head", head) : SILENT;
+            case SONS_SON, SONS_DAUGHTER, DAUGHTERS_SON, DAUGHTERS_DAUGHTER, GRANDCHILD ->
+                gap(s, born, "GRANDCHILD", age, head, head - age);
+            case PATERNAL_GRANDFATHER, PATERNAL_GRANDMOTHER, MATERNAL_GRANDFATHER, MATERNAL_GRANDMOTHER, GRANDPARENT ->
+                gap(s, born, "GRANDPARENT", age, head, age - head);
+            case SPOUSE -> spouse(s, at, age, head);
+            default -> SILENT;
+        };
+    }
+
+    private static Verdict gap(Subject s, String born, String which, int age, int head, int years) {
+        return years < s.settings().value(CheckParameter.GRANDPARENT_GAP)
+                ? s.lead(years <= 0 ? Severity.ERROR : Severity.WARNING, born, "which", which, "age", age, "head", head)
+                : SILENT;
+    }
+
+    private static Verdict spouse(Subject s, int at, int age, int head) {
+        Sex sex = sex(s, at);
+        if (sex == null) {
+            return SILENT;
+        }
+        long least = s.settings()
+                .value(sex == Sex.MALE ? CheckParameter.MARRIAGE_AGE_MEN : CheckParameter.MARRIAGE_AGE_WOMEN);
+        return age < least
+                ? s.lead(
+                        Severity.WARNING,
+                        "members[" + at + "].identity.birthDate",
+                        "which",
+                        "SPOUSE",
+                        "age",
+                        age,
+                        "head",
+                        head)
+                : SILENT;
+    }
+
+    static Verdict dangerousHouse(Subject s) {
+        HousingGrade grade = Read.value(s.household().living().housing());
+        if (grade == null) {
+            return NOT_APPLICABLE;
+        }
+        return grade.isSafe() ? SILENT : unwatched(s, "living.housing");
+    }
+
+    static Verdict unsafeWater(Subject s) {
+        Fact<YesNo> water = s.household().living().safeWater();
+        if (!water.isKnown()) {
+            return NOT_APPLICABLE;
+        }
+        return Read.isNo(water) ? unwatched(s, "living.safeWater") : SILENT;
+    }
+
+    /** A lifted household that is not monitored, or one whose risk is said to be gone. */
+    private static Verdict unwatched(Subject s, String path) {
+        if (s.isLifted() && s.isNotMonitored()) {
+            return s.found(path, "which", "NOT_MONITORED");
+        }
+        if (s.isRemoved()) {
+            return s.found(path, "which", "REMOVED");
+        }
+        return s.household().monitoring().kind().isKnown() ? SILENT : NOT_APPLICABLE;
+    }
+
+    static Verdict uninsuredUnwatched(Subject s) {
+        if (!s.isLifted() || !s.isNotMonitored()) {
+            return NOT_APPLICABLE;
+        }
+        List<Person> members = s.household().members();
+        boolean known = false;
+        for (int i = 0; i < members.size(); i++) {
+            Fact<YesNo> serious = Subject.in(members.get(i), Programme.SERIOUS_ILLNESS);
+            known |= serious.isKnown();
+            if (Read.isNo(serious)) {
+                return s.found("members[" + i + "].enrollments");
+            }
+        }
+        return known ? SILENT : NOT_APPLICABLE;
+    }
+
+    static Verdict lowIncomeUnwatched(Subject s) {
+        IncomeStatement income = s.income();
+        if (!s.isLifted() || !s.isNotMonitored() || income == null) {
+            return NOT_APPLICABLE;
+        }
+        Amount perHead = Read.value(income.statedNetPerHead());
+        Amount range = s.monitoredBelow(income.period().endExclusive().minusDays(1));
+        if (perHead == null || range == null) {
+            return NOT_APPLICABLE;
+        }
+        return Read.isBelow(perHead, range)
+                ? s.found(s.incomePath("statedNetPerHead"), "range", range.number())
+                : SILENT;
+    }
+
+    static Verdict twoProblemsUnwatched(Subject s) {
+        if (!s.isLifted() || !s.isNotMonitored()) {
+            return NOT_APPLICABLE;
+        }
+        int problems = problems(s);
+        return problems >= 2 ? s.found("monitoring.kind", "problems", problems) : SILENT;
+    }
+
+    private static int problems(Subject s) {
+        HousingGrade grade = Read.value(s.household().living().housing());
+        int problems = grade != null && !grade.isSafe() ? 1 : 0;
+        problems += Read.isNo(s.household().living().safeWater()) ? 1 : 0;
+        problems += anyOutOfSchool(s) ? 1 : 0;
+        return problems + (anyUninsured(s) ? 1 : 0);
+    }
+
+    static boolean anyOutOfSchool(Subject s) {
+        for (Person member : s.household().members()) {
+            int age = s.ageOf(member);
+            SchoolStatus status = Read.value(member.schooling().attending());
+            if (age >= 6 && age <= 15 && status == SchoolStatus.NOT_AT_SCHOOL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean anyUninsured(Subject s) {
+        for (Person member : s.household().members()) {
+            if (Read.isNo(Subject.in(member, Programme.RESIDENT_MEDICAL))
+                    && Read.isNo(Subject.in(member, Programme.EMPLOYEE_MEDICAL))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static Verdict livingBlank(Subject s) {
+        LivingConditions living = s.household().living();
+        boolean fired = cell(s, living.electricity(), "living.electricity");
+        fired |= cell(s, living.safeWater(), "living.safeWater");
+        fired |= cell(s, living.sanitaryToilet(), "living.sanitaryToilet");
+        fired |= cell(s, living.road(), "living.road");
+        fired |= cell(s, living.housing(), "living.housing");
+        fired |= cell(s, living.floorArea(), "living.floorArea");
+        fired |= cell(s, living.distanceToMainRoad(), "living.distanceToMainRoad");
+        return fired ? Verdict.FIRED : SILENT;
+    }
+
+    private static boolean cell(Subject s, Fact<?> fact, String path) {
+        if (Read.isBlank(fact)) {
+            s.blank(path, "which", "BLANK");
+            return true;
+        }
+        if (Read.isUnreadable(fact)) {
+            s.found(path, "which", "UNREADABLE");
+            return true;
+        }
+        return false;
+    }
+
+    static Verdict landBlank(Subject s) {
+        boolean fired = false;
+        Map<LandKind, Fact<LandArea>> land = s.household().land();
+        for (LandKind kind : LAND) {
+            Fact<LandArea> area = land.get(kind);
+            if (area != null && Read.isBlank(area)) {
+                s.blank("land." + kind, "which", kind);
+                fired = true;
+            }
+        }
+        return fired ? Verdict.FIRED : land.isEmpty() ? NOT_APPLICABLE : SILENT;
+    }
+
+    static Verdict landMuch(Subject s) {
+        boolean fired = false;
+        boolean known = false;
+        for (int i = 0; i < LAND.length; i++) {
+            Fact<LandArea> fact = s.household().land().get(LAND[i]);
+            LandArea area = fact == null ? null : Read.value(fact);
+            known |= area != null;
+            if (Read.exceeds(area, s.settings().mu(LAND_MOST[i]))) {
+                s.found(
+                        "land." + LAND[i],
+                        "which",
+                        LAND[i],
+                        "most",
+                        s.settings().value(LAND_MOST[i]));
+                fired = true;
+            }
+        }
+        return fired ? Verdict.FIRED : known ? SILENT : NOT_APPLICABLE;
+    }
+
+    static Verdict farFromRoad(Subject s) {
+        Distance distance = Read.value(s.household().living().distanceToMainRoad());
+        if (distance == null) {
+            return NOT_APPLICABLE;
+        }
+        long most = s.settings().value(CheckParameter.ROAD_KILOMETRES_MOST);
+        boolean far = distance.lower().isPresent()
+                && distance.lower().get().compareTo(java.math.BigDecimal.valueOf(most)) > 0;
+        return far ? s.found("living.distanceToMainRoad", "most", most) : SILENT;
+    }
+
+    static Verdict noLabourNoSupport(Subject s) {
+        Truth without = withoutLabour(s);
+        if (without != Truth.SATISFIED) {
+            return without == Truth.UNKNOWN ? NOT_APPLICABLE : SILENT;
+        }
+        for (Person member : s.household().members()) {
+            Fact<YesNo> dibao = Subject.in(member, Programme.DIBAO);
+            Fact<YesNo> tekun = Subject.in(member, Programme.TEKUN);
+            if (Read.isYes(dibao) || Read.isYes(tekun)) {
+                return SILENT;
+            }
+            if (!dibao.isKnown() || !tekun.isKnown()) {
+                return NOT_APPLICABLE;
+            }
+        }
+        return s.found("members");
+    }
+
+    static Verdict noLabourNoNet(Subject s) {
+        Truth without = withoutLabour(s);
+        if (without != Truth.SATISFIED || !s.isAtRisk()) {
+            return without == Truth.UNKNOWN ? NOT_APPLICABLE : SILENT;
+        }
+        Fact<YesNo> net = s.household().monitoring().help().safetyNet();
+        if (Read.isBlank(net)) {
+            return s.blank("monitoring.help.safetyNet");
+        }
+        return !net.isKnown() ? NOT_APPLICABLE : Read.isNo(net) ? s.found("monitoring.help.safetyNet") : SILENT;
+    }
+
+    /** Whether all members have no capacity for work or have lost it. */
+    static Truth withoutLabour(Subject s) {
+        List<Person> members = s.household().members();
+        Truth without = Truth.of(!members.isEmpty());
+        for (Person member : members) {
+            LabourCapacity capacity = Read.value(member.work().capacity());
+            without = without.and(
+                    capacity == null
+                            ? Truth.UNKNOWN
+                            : Truth.of(capacity == LabourCapacity.NONE || capacity == LabourCapacity.LOST));
+        }
+        return without;
+    }
+
+    static Verdict incomeAddsUp(Subject s) {
+        IncomeStatement income = s.income();
+        if (income == null) {
+            return NOT_APPLICABLE;
+        }
+        long net = Read.fen(income.statedNet());
+        if (net == Read.OPEN) {
+            return NOT_APPLICABLE;
+        }
+        Verdict parts = partsAddUp(s, income, net);
+        Verdict heads = perHead(s, income, net);
+        if (parts == Verdict.FIRED || heads == Verdict.FIRED) {
+            return Verdict.FIRED;
+        }
+        return parts == SILENT || heads == SILENT ? SILENT : NOT_APPLICABLE;
+    }
+
+    private static Verdict partsAddUp(Subject s, IncomeStatement income, long net) {
+        long wages = Read.fen(income.wages());
+        long business = Read.fen(income.business());
+        long property = Read.fen(income.property());
+        long transfers = Read.fen(income.transfers());
+        long costs = Read.fen(income.businessCosts());
+        if (wages == Read.OPEN
+                || business == Read.OPEN
+                || property == Read.OPEN
+                || transfers == Read.OPEN
+                || costs == Read.OPEN) {
+            return NOT_APPLICABLE;
+        }
+        return Math.subtractExact(sum(wages, business, property, transfers), costs) == net
+                ? SILENT
+                : s.found(s.incomePath("statedNet"), "which", "PARTS");
+    }
+
+    private static long sum(long one, long two, long three, long four) {
+        return Math.addExact(Math.addExact(one, two), Math.addExact(three, four));
+    }
+
+    private static Verdict perHead(Subject s, IncomeStatement income, long net) {
+        long perHead = Read.fen(income.statedNetPerHead());
+        long heads = s.household().members().size();
+        if (perHead == Read.OPEN || heads == 0) {
+            return NOT_APPLICABLE;
+        }
+        long apart = Math.abs(Math.subtractExact(Math.multiplyExact(perHead, heads), net));
+        return apart <= Math.multiplyExact(heads, s.settings().value(CheckParameter.PER_HEAD_TOLERANCE_FEN))
+                ? SILENT
+                : s.found(s.incomePath("statedNetPerHead"), "which", "PER_HEAD");
+    }
+
+    static Verdict wages(Subject s) {
+        IncomeStatement income = s.income();
+        long wages = income == null ? Read.OPEN : Read.fen(income.wages());
+        if (wages == Read.OPEN) {
+            return NOT_APPLICABLE;
+        }
+        if (wages > 0 && wages < s.settings().value(CheckParameter.WAGES_LEAST) * FEN_PER_YUAN) {
+            return s.found(s.incomePath("wages"), "which", "LITTLE");
+        }
+        if (wages <= 0) {
+            return SILENT;
+        }
+        boolean allRest = !s.household().members().isEmpty();
+        for (Person member : s.household().members()) {
+            if (WorkRules.worksCertainly(member)) {
+                return SILENT;
+            }
+            allRest &= WorkRules.restsCertainly(member);
+        }
+        return allRest ? s.found(s.incomePath("wages"), "which", "NO_WORKER") : NOT_APPLICABLE;
+    }
+}

@@ -1,0 +1,462 @@
+package org.povline.core.check;
+
+import static org.povline.core.check.Verdict.NOT_APPLICABLE;
+import static org.povline.core.check.Verdict.SILENT;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.povline.core.code.DisabilityKind;
+import org.povline.core.code.DisabilityLevel;
+import org.povline.core.code.EducationLevel;
+import org.povline.core.code.HealthCondition;
+import org.povline.core.code.IdDocumentType;
+import org.povline.core.code.LabourCapacity;
+import org.povline.core.code.PoliticalStatus;
+import org.povline.core.code.Relationship;
+import org.povline.core.code.SchoolStatus;
+import org.povline.core.code.Sex;
+import org.povline.core.finding.Severity;
+import org.povline.core.identity.DisabilityCertificate;
+import org.povline.core.identity.IdentityFault;
+import org.povline.core.identity.MobileNumber;
+import org.povline.core.quantity.Fact;
+import org.povline.core.registry.Disability;
+import org.povline.core.registry.Person;
+import org.povline.core.registry.Programme;
+import org.povline.core.registry.Schooling;
+import org.povline.core.registry.Work;
+
+/** The checks P02 to P36 of a person. */
+final class PersonRules {
+    private static final String NUMBER = "identity.documentNumber";
+    private static final String CAPACITY = "work.capacity";
+    private static final String ATTENDING = "schooling.attending";
+    private static final String ATTAINED = "schooling.attained";
+    private static final String CONDITIONS = "health.conditions";
+    private static final int RESIDENT = 18;
+
+    private static final Set<Relationship> MALE = EnumSet.of(
+            Relationship.SON,
+            Relationship.SON_IN_LAW,
+            Relationship.SONS_SON,
+            Relationship.DAUGHTERS_SON,
+            Relationship.FATHER,
+            Relationship.WIFES_FATHER,
+            Relationship.HUSBANDS_FATHER,
+            Relationship.PATERNAL_GRANDFATHER,
+            Relationship.MATERNAL_GRANDFATHER,
+            Relationship.PATERNAL_UNCLE,
+            Relationship.BROTHERS_SON,
+            Relationship.GREAT_GRANDSON);
+    private static final Set<Relationship> FEMALE = EnumSet.of(
+            Relationship.DAUGHTER,
+            Relationship.DAUGHTER_IN_LAW,
+            Relationship.SONS_DAUGHTER,
+            Relationship.DAUGHTERS_DAUGHTER,
+            Relationship.MOTHER,
+            Relationship.WIFES_MOTHER,
+            Relationship.HUSBANDS_MOTHER,
+            Relationship.PATERNAL_GRANDMOTHER,
+            Relationship.MATERNAL_GRANDMOTHER,
+            Relationship.BROTHERS_WIFE,
+            Relationship.BROTHERS_DAUGHTER,
+            Relationship.GREAT_GRANDDAUGHTER);
+    private static final Set<PoliticalStatus> USUAL = EnumSet.of(
+            PoliticalStatus.PARTY_MEMBER,
+            PoliticalStatus.PROBATIONARY_PARTY_MEMBER,
+            PoliticalStatus.YOUTH_LEAGUE_MEMBER,
+            PoliticalStatus.MASSES);
+    private static final Set<SchoolStatus> VOCATIONAL_SECONDARY = EnumSet.of(
+            SchoolStatus.SECONDARY_VOCATIONAL_1,
+            SchoolStatus.SECONDARY_VOCATIONAL_2,
+            SchoolStatus.SECONDARY_VOCATIONAL_3);
+    static final Set<SchoolStatus> VOCATIONAL_HIGHER = EnumSet.of(
+            SchoolStatus.HIGHER_VOCATIONAL_1, SchoolStatus.HIGHER_VOCATIONAL_2, SchoolStatus.HIGHER_VOCATIONAL_3);
+
+    private PersonRules() {}
+
+    static Verdict numberLength(Subject s) {
+        if (!s.number().isPresent()) {
+            return NOT_APPLICABLE;
+        }
+        int length = s.number().text().length();
+        return length == 18 || length == 20 || length == 22 ? SILENT : s.found(NUMBER, "length", length);
+    }
+
+    static Verdict checkDigit(Subject s) {
+        if (s.number().text().length() != RESIDENT) {
+            return NOT_APPLICABLE;
+        }
+        IdentityFault fault = s.number().fault();
+        return fault == IdentityFault.RESIDENT_ID_CHECK_DIGIT
+                        || fault == IdentityFault.RESIDENT_ID_CHARACTERS
+                        || fault == IdentityFault.RESIDENT_ID_AREA
+                ? s.found(NUMBER, "which", fault)
+                : SILENT;
+    }
+
+    static Verdict certificateNumber(Subject s) {
+        Disability disability = Read.value(s.person().health().disability());
+        String number = disability == null ? null : Read.value(disability.certificateNumber());
+        if (s.number().text().length() > RESIDENT) {
+            return certificate(s, s.number().text(), NUMBER);
+        }
+        return number == null ? NOT_APPLICABLE : certificate(s, number, "health.disability.certificateNumber");
+    }
+
+    private static Verdict certificate(Subject s, String number, String path) {
+        IdentityFault fault = DisabilityCertificate.faultOf(number).orElse(null);
+        return fault == null ? SILENT : s.found(path, "which", fault);
+    }
+
+    static Verdict birthInNumber(Subject s) {
+        int year = s.number().birthYear();
+        if (year < 0) {
+            return NOT_APPLICABLE;
+        }
+        boolean real = isDate(year, s.number().digits(10, 12), s.number().digits(12, 14));
+        return real && year >= 1900 && year <= s.asOf().getYear() ? SILENT : s.found(NUMBER);
+    }
+
+    private static boolean isDate(int year, int month, int day) {
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= java.time.Month.of(month).length(java.time.Year.isLeap(year));
+    }
+
+    static Verdict numberAssigned(Subject s) {
+        if (Read.isBlank(s.person().identity().documentNumber())) {
+            return s.blank(NUMBER, "which", "BLANK");
+        }
+        if (!s.number().isPresent()) {
+            return NOT_APPLICABLE;
+        }
+        return s.number().text().startsWith("999999") ? s.found(NUMBER, "which", "NOT_ASSIGNED") : SILENT;
+    }
+
+    static Verdict sexAgainstNumber(Subject s) {
+        Sex sex = Read.value(s.person().identity().sex());
+        if (!s.number().isValid() || (sex != Sex.MALE && sex != Sex.FEMALE)) {
+            return NOT_APPLICABLE;
+        }
+        return (sex == Sex.MALE) == s.number().isMale() ? SILENT : s.found("identity.sex");
+    }
+
+    static Verdict birthAgainstNumber(Subject s) {
+        LocalDate born = Read.value(s.person().identity().birthDate());
+        if (born == null || !s.number().isValid()) {
+            return NOT_APPLICABLE;
+        }
+        return s.number().isBornOn(born) ? SILENT : s.found("identity.birthDate");
+    }
+
+    static Verdict nameSigns(Subject s) {
+        String name = Read.value(s.person().identity().name());
+        if (name == null) {
+            return NOT_APPLICABLE;
+        }
+        return name.codePoints().allMatch(sign -> Character.isLetter(sign) || sign == '·')
+                ? SILENT
+                : s.found("identity.name");
+    }
+
+    static Verdict ethnicGroup(Subject s) {
+        return asked(s, s.person().identity().ethnicGroup(), "identity.ethnicGroup");
+    }
+
+    static Verdict relationshipKnown(Subject s) {
+        return listed(s, s.person().relationship(), "relationship");
+    }
+
+    static Verdict sexAgainstRelationship(Subject s) {
+        Sex sex = Read.value(s.person().identity().sex());
+        Relationship relationship = Read.value(s.person().relationship());
+        if (relationship == null || (sex != Sex.MALE && sex != Sex.FEMALE)) {
+            return NOT_APPLICABLE;
+        }
+        boolean wrong = sex == Sex.MALE ? FEMALE.contains(relationship) : MALE.contains(relationship);
+        return wrong ? s.found("relationship", "sex", sex, "relationship", relationship) : SILENT;
+    }
+
+    static Verdict listedWords(Subject s) {
+        Person person = s.person();
+        if (Read.isUnreadable(person.schooling().attained())) {
+            return s.found(ATTAINED, "which", "EDUCATION");
+        }
+        if (Read.isUnreadable(person.schooling().attending())) {
+            return s.found(ATTENDING, "which", "SCHOOL");
+        }
+        var party = Read.value(person.party());
+        if (party == null) {
+            return SILENT;
+        }
+        PoliticalStatus status = Read.value(party.status());
+        boolean unlisted = Read.isUnreadable(party.status()) || (status != null && !USUAL.contains(status));
+        return unlisted ? s.found("party.status", "which", "POLITICAL") : SILENT;
+    }
+
+    static Verdict educationOrSchool(Subject s) {
+        Schooling schooling = s.person().schooling();
+        EducationLevel attained = Read.value(schooling.attained());
+        if (attained != null && s.isAtSchool()) {
+            return attained == EducationLevel.PRESCHOOL_AGE ? SILENT : s.found(ATTAINED, "which", "BOTH");
+        }
+        if (Read.isBlank(schooling.attained())
+                && Read.isBlank(schooling.attending())
+                && Read.isBlank(schooling.reasonOutOfSchool())
+                && s.age() >= 6) {
+            return s.blank(ATTAINED, "which", "NEITHER");
+        }
+        return attained == null && Read.value(schooling.attending()) == null ? NOT_APPLICABLE : SILENT;
+    }
+
+    static Verdict health(Subject s) {
+        Set<HealthCondition> conditions = Read.value(s.person().health().conditions());
+        if (conditions != null && !HealthCondition.isConsistent(conditions)) {
+            return s.found(CONDITIONS, "which", "HEALTHY_AND_NOT");
+        }
+        return asked(s, s.person().health().conditions(), CONDITIONS);
+    }
+
+    static Verdict capacityKnown(Subject s) {
+        return listed(s, s.person().work().capacity(), CAPACITY);
+    }
+
+    static Verdict capacityOfChild(Subject s) {
+        LabourCapacity capacity = capacity(s);
+        if (capacity == null || s.age() < 0) {
+            return NOT_APPLICABLE;
+        }
+        return s.age() < s.settings().value(CheckParameter.WORKING_AGE) && capacity != LabourCapacity.NONE
+                ? s.found(CAPACITY, "seen", capacity, "age", s.age())
+                : SILENT;
+    }
+
+    static Verdict capacityOfOld(Subject s) {
+        LabourCapacity capacity = capacity(s);
+        if (capacity == null || s.age() < 0) {
+            return NOT_APPLICABLE;
+        }
+        boolean doubtful = capacity == LabourCapacity.ORDINARY
+                || capacity == LabourCapacity.SKILLED
+                || (capacity == LabourCapacity.LOST && s.isMonitored());
+        return s.age() >= s.settings().value(CheckParameter.OLD_AGE) && doubtful
+                ? s.found(CAPACITY, "seen", capacity, "age", s.age())
+                : SILENT;
+    }
+
+    static Verdict healthyWithoutCapacity(Subject s) {
+        LabourCapacity capacity = capacity(s);
+        if (capacity == null || !isOfWorkingAge(s) || !isHealthKnown(s) || !s.isNotAtSchool()) {
+            return NOT_APPLICABLE;
+        }
+        return s.isHealthy() && !isAble(capacity) ? s.found(CAPACITY, "seen", capacity, "age", s.age()) : SILENT;
+    }
+
+    static Verdict illWithCapacity(Subject s) {
+        LabourCapacity capacity = capacity(s);
+        if (capacity == null || !isOfWorkingAge(s) || !isHealthKnown(s) || !s.isNotAtSchool()) {
+            return NOT_APPLICABLE;
+        }
+        return !s.isHealthy() && isAble(capacity) ? s.found(CAPACITY, "seen", capacity, "age", s.age()) : SILENT;
+    }
+
+    static Verdict pupilWithCapacity(Subject s) {
+        LabourCapacity capacity = capacity(s);
+        if (capacity == null || !s.isAtSchool()) {
+            return NOT_APPLICABLE;
+        }
+        return capacity == LabourCapacity.NONE ? SILENT : s.found(CAPACITY, "seen", capacity);
+    }
+
+    static Verdict disabledDocument(Subject s) {
+        IdDocumentType type = Read.value(s.person().identity().documentType());
+        if (type == null || !Subject.has(s.person(), HealthCondition.DISABLED)) {
+            return NOT_APPLICABLE;
+        }
+        return type == IdDocumentType.DISABILITY_CERTIFICATE ? SILENT : s.found("identity.documentType");
+    }
+
+    static Verdict gravelyDisabledWorker(Subject s) {
+        LabourCapacity capacity = capacity(s);
+        Disability disability = Read.value(s.person().health().disability());
+        DisabilityKind kind = disability == null ? null : Read.value(disability.kind());
+        DisabilityLevel level = disability == null ? null : Read.value(disability.level());
+        if (capacity == null || kind == null || level == null) {
+            return NOT_APPLICABLE;
+        }
+        boolean grave = kind == DisabilityKind.PHYSICAL && level.compareTo(DisabilityLevel.LEVEL_2) <= 0;
+        return grave && capacity == LabourCapacity.ORDINARY ? s.found(CAPACITY) : SILENT;
+    }
+
+    static Verdict primaryAge(Subject s) {
+        return ages(s, SchoolStatus.PRIMARY, SchoolStatus.PRIMARY, 6, 14);
+    }
+
+    static Verdict lowerSecondaryAge(Subject s) {
+        return ages(s, SchoolStatus.GRADE_7, SchoolStatus.GRADE_9, 12, 17);
+    }
+
+    static Verdict upperSecondaryAge(Subject s) {
+        return ages(s, SchoolStatus.UPPER_SECONDARY_1, SchoolStatus.SECONDARY_VOCATIONAL_3, 15, 20);
+    }
+
+    static Verdict higherAge(Subject s) {
+        SchoolStatus status = Read.value(s.person().schooling().attending());
+        if (status == null || s.age() < 0 || !isHigher(status)) {
+            return NOT_APPLICABLE;
+        }
+        return s.age() < 18 ? s.found(ATTENDING, "seen", status, "age", s.age(), "from", 18) : SILENT;
+    }
+
+    static Verdict masterAge(Subject s) {
+        SchoolStatus status = Read.value(s.person().schooling().attending());
+        if (status == null || status != SchoolStatus.MASTER_OR_ABOVE || s.age() < 0) {
+            return NOT_APPLICABLE;
+        }
+        return s.age() < 20 ? s.found(ATTENDING, "seen", status, "age", s.age(), "from", 20) : SILENT;
+    }
+
+    static Verdict preschoolAge(Subject s) {
+        SchoolStatus status = Read.value(s.person().schooling().attending());
+        boolean before = status == SchoolStatus.PRESCHOOL || status == SchoolStatus.PRESCHOOL_AGE;
+        if (status == null || !before || s.age() < 0 || !isHealthKnown(s)) {
+            return NOT_APPLICABLE;
+        }
+        return s.age() >= 7 && s.isHealthy() ? s.found(ATTENDING, "seen", status, "age", s.age()) : SILENT;
+    }
+
+    static Verdict littleEducation(Subject s) {
+        EducationLevel attained = Read.value(s.person().schooling().attained());
+        if (attained == null || s.age() < 0) {
+            return NOT_APPLICABLE;
+        }
+        boolean little = attained == EducationLevel.ILLITERATE || attained == EducationLevel.PRIMARY;
+        return little && s.age() >= 16 && s.age() <= 22 ? s.found(ATTAINED, "seen", attained, "age", s.age()) : SILENT;
+    }
+
+    static Verdict outOfSchoolUnexplained(Subject s) {
+        LocalDate born = Read.value(s.person().identity().birthDate());
+        Schooling schooling = s.person().schooling();
+        if (born == null) {
+            return NOT_APPLICABLE;
+        }
+        int age = Subject.years(born, startOfSchoolYear(s.asOf()));
+        boolean blank = Read.isBlank(schooling.attending()) && Read.isBlank(schooling.reasonOutOfSchool());
+        return age >= 6 && age <= 16 && blank ? s.blank(ATTENDING, "age", age) : SILENT;
+    }
+
+    static LocalDate startOfSchoolYear(LocalDate day) {
+        LocalDate start = LocalDate.of(day.getYear(), 9, 1);
+        return start.isAfter(day) ? start.minusYears(1) : start;
+    }
+
+    static Verdict reasonAgainstHealth(Subject s) {
+        String reason = Read.value(s.person().schooling().reasonOutOfSchool());
+        if (reason == null || !isHealthKnown(s)) {
+            return NOT_APPLICABLE;
+        }
+        boolean ill = reason.contains("因病") || reason.contains("因残");
+        return ill && s.isHealthy() ? s.found("schooling.reasonOutOfSchool") : SILENT;
+    }
+
+    static Verdict ableInTekun(Subject s) {
+        Schooling schooling = s.person().schooling();
+        if (!Read.isYes(s.in(Programme.TEKUN))
+                || s.age() < 0
+                || !isHealthKnown(s)
+                || Read.value(schooling.attending()) == null) {
+            return NOT_APPLICABLE;
+        }
+        return s.age() >= 18 && s.age() < s.settings().value(CheckParameter.OLD_AGE) && s.isHealthy() && !s.isAtSchool()
+                ? s.found(s.pathOf(Programme.TEKUN), "age", s.age())
+                : SILENT;
+    }
+
+    static Verdict phone(Subject s) {
+        Fact<String> phone = s.person().identity().phone();
+        if (Read.isBlank(phone)) {
+            return s.blank("identity.phone", "which", "BLANK");
+        }
+        String number = Read.value(phone);
+        if (number == null) {
+            return NOT_APPLICABLE;
+        }
+        IdentityFault fault = MobileNumber.faultOf(number).orElse(null);
+        return fault == null ? SILENT : s.found("identity.phone", "which", fault);
+    }
+
+    static Verdict skilledWithoutWork(Subject s) {
+        EducationLevel attained = Read.value(s.person().schooling().attained());
+        LabourCapacity capacity = capacity(s);
+        boolean trained = capacity == LabourCapacity.SKILLED || isCollege(attained);
+        if (!trained || !isOfWorkingAge(s) || !s.isNotAtSchool()) {
+            return NOT_APPLICABLE;
+        }
+        return WorkRules.worksCertainly(s.person())
+                ? SILENT
+                : WorkRules.restsCertainly(s.person()) ? s.lead(Severity.INFO, "work.jobs") : NOT_APPLICABLE;
+    }
+
+    private static boolean isCollege(@Nullable EducationLevel attained) {
+        return attained == EducationLevel.COLLEGE_OR_ABOVE
+                || attained == EducationLevel.JUNIOR_COLLEGE
+                || attained == EducationLevel.BACHELOR_OR_ABOVE
+                || attained == EducationLevel.BACHELOR
+                || attained == EducationLevel.POSTGRADUATE;
+    }
+
+    private static boolean isHigher(SchoolStatus status) {
+        return VOCATIONAL_HIGHER.contains(status)
+                || status == SchoolStatus.COLLEGE_OR_ABOVE
+                || status.compareTo(SchoolStatus.TECHNICIAN_COLLEGE_1) >= 0;
+    }
+
+    static boolean isVocational(SchoolStatus status) {
+        return VOCATIONAL_SECONDARY.contains(status) || VOCATIONAL_HIGHER.contains(status);
+    }
+
+    private static Verdict ages(Subject s, SchoolStatus first, SchoolStatus last, int from, int to) {
+        SchoolStatus status = Read.value(s.person().schooling().attending());
+        if (status == null || s.age() < 0 || status.compareTo(first) < 0 || status.compareTo(last) > 0) {
+            return NOT_APPLICABLE;
+        }
+        return s.age() < from || s.age() > to
+                ? s.found(ATTENDING, "seen", status, "age", s.age(), "from", from, "to", to)
+                : SILENT;
+    }
+
+    private static @Nullable LabourCapacity capacity(Subject s) {
+        Work work = s.person().work();
+        return Read.value(work.capacity());
+    }
+
+    static boolean isAble(@Nullable LabourCapacity capacity) {
+        return capacity == LabourCapacity.ORDINARY || capacity == LabourCapacity.SKILLED;
+    }
+
+    static boolean isOfWorkingAge(Subject s) {
+        return s.age() >= s.settings().value(CheckParameter.WORKING_AGE)
+                && s.age() < s.settings().value(CheckParameter.OLD_AGE);
+    }
+
+    private static boolean isHealthKnown(Subject s) {
+        return s.person().health().conditions().isKnown();
+    }
+
+    /** A value that the form asks for: a blank is a warning. */
+    private static Verdict asked(Subject s, Fact<?> fact, String path) {
+        if (Read.isBlank(fact)) {
+            return s.blank(path, "which", "BLANK");
+        }
+        return fact.isKnown() ? SILENT : NOT_APPLICABLE;
+    }
+
+    /** A word of a list: one that is not in it is wrong, a blank a warning. */
+    private static Verdict listed(Subject s, Fact<?> fact, String path) {
+        return Read.isUnreadable(fact) ? s.found(path, "which", "NOT_LISTED") : asked(s, fact, path);
+    }
+}

@@ -1,0 +1,202 @@
+package org.povline.core.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.povline.core.finding.Finding;
+import org.povline.core.finding.Severity;
+import org.povline.core.finding.Texts;
+import org.povline.core.registry.Household;
+import org.povline.core.registry.Person;
+import org.povline.core.registry.Registry;
+import org.povline.core.standard.StandardBook;
+
+class CheckBookTest {
+    static final CheckBook BOOK = CheckBook.china(StandardBook.china())
+            .with(CheckSettings.withDefaults().with(CheckParameter.FEE_SUBSIDY_CUT_OFF, 930));
+    private static final String CANARY = "13800000001";
+
+    /** Everything that can be run over a village of two years, in one. */
+    static CheckRun run(Village village) {
+        return BOOK.check(village.declared(), village.registry())
+                .plus(BOOK.compare(village.before(), village.registry()))
+                .plus(BOOK.compare(village.declaredBefore(), village.declared()));
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "cases.csv", delimiter = '|', quoteCharacter = '`', maxCharsPerColumn = 10000)
+    void fires(String id, String faulty, String sound) {
+        CheckRun run = run(Village.with(faulty));
+        assertThat(run.findings())
+                .extracting(finding -> finding.code().substring(0, 3))
+                .contains(id);
+        assertThat(count(run, id).fired()).isPositive();
+        for (Finding finding : run.findings()) {
+            assertThat(Texts.of(Locale.CHINESE).message(finding)).doesNotContain("{", "金木", CANARY);
+            assertThat(Texts.of(Locale.ENGLISH).message(finding)).doesNotContain("{", "金木", CANARY);
+            assertThat(finding.toString()).doesNotContain("金木", CANARY);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "cases.csv", delimiter = '|', quoteCharacter = '`', maxCharsPerColumn = 10000)
+    void staysSilent(String id, String faulty, String sound) {
+        CheckRun run = run(Village.with(sound == null ? "before.m2.schooling.attending=GRADE_8" : sound));
+        CheckCount count = count(run, id);
+        assertThat(count.fired()).isZero();
+        assertThat(count.ran()).isGreaterThan(count.notApplicable());
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "cases.csv", delimiter = '|', quoteCharacter = '`', maxCharsPerColumn = 10000)
+    void aBlankCellIsAWarningAtMost(String id, String faulty, String sound) {
+        if (faulty.contains("=blank") && !faulty.contains("=raw")) {
+            assertThat(run(Village.with(faulty)).findings())
+                    .filteredOn(finding -> finding.code().startsWith(id))
+                    .noneMatch(finding -> finding.severity() == Severity.ERROR);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "cases.csv", delimiter = '|', quoteCharacter = '`', maxCharsPerColumn = 10000)
+    void aColumnThatIsNotThereBringsNoFinding(String id, String faulty, String sound) {
+        String without = faulty.replace("=blank", "=unasked").replace("=raw", "=unasked");
+        if (!without.equals(faulty)) {
+            assertThat(run(Village.with(without)).findings())
+                    .extracting(finding -> finding.code().substring(0, 3))
+                    .doesNotContain(id);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "cases.csv", delimiter = '|', quoteCharacter = '`', maxCharsPerColumn = 10000)
+    void theOrderOfMembersDoesNotMatter(String id, String faulty, String sound) {
+        Household household = Village.with(faulty).household();
+        LocalDate day = LocalDate.of(2023, 12, 31);
+        List<Person> members = new ArrayList<>(household.members());
+        Collections.reverse(members);
+        assertThat(codes(BOOK.check(withMembers(household, members), day)))
+                .containsExactlyInAnyOrderElementsOf(codes(BOOK.check(household, day)));
+    }
+
+    @Test
+    void holdsOneHundredAndTwentyFiveChecks() {
+        assertThat(BOOK.checks()).hasSize(125);
+        assertThat(BOOK.checks()).extracting(Check::id).doesNotHaveDuplicates();
+        assertThat(BOOK.checks()).allSatisfy(check -> {
+            assertThat(check.origin()).isNotEmpty();
+            assertThat(check.reads()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void aConsistentVillageGivesNoFinding() {
+        assertThat(run(Village.with("before.m2.schooling.attending=GRADE_8")).findings())
+                .isEmpty();
+    }
+
+    @Test
+    void aFindingStandsAtTheFactFromTheRegistryOn() {
+        Registry registry = Village.with("m1.identity.sex=MALE").registry();
+        assertThat(BOOK.check(registry).findings())
+                .extracting(finding -> finding.code() + " " + finding.location().path())
+                .contains("P07_SEX_AGAINST_ID households[0].members[1].identity.sex");
+        assertThat(BOOK.check(registry.households().get(0), registry.asOf()).findings())
+                .extracting(finding -> finding.code() + " " + finding.location().path())
+                .contains("P07_SEX_AGAINST_ID members[1].identity.sex");
+    }
+
+    @Test
+    void aHostDropsRegradesAndAdds() {
+        Registry registry = Village.with("m1.identity.sex=MALE").registry();
+        assertThat(BOOK.without("P07").check(registry).findings())
+                .extracting(Finding::code)
+                .doesNotContain("P07_SEX_AGAINST_ID");
+        assertThat(BOOK.graded("P07", Severity.INFO).check(registry).findings())
+                .filteredOn(finding -> finding.code().startsWith("P07"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.INFO);
+        CheckBook own = BOOK.with(Check.ofPerson(
+                "OWN_NO_ADULT",
+                Severity.INFO,
+                subject -> subject.age() < 18
+                        ? subject.found("identity.birthDate", "age", subject.age())
+                        : Verdict.SILENT));
+        assertThat(own.check(registry).findings())
+                .filteredOn(finding -> finding.code().equals("OWN_NO_ADULT"))
+                .extracting(finding -> finding.location().path())
+                .containsExactly("households[0].members[2].identity.birthDate");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BOOK.without("X99"))
+                .withMessage("The book has no check X99");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> own.with(own.checks().get(125)))
+                .withMessage("The book has a check OWN_NO_ADULT already");
+    }
+
+    @Test
+    void aHostSetsNumbers() {
+        Registry registry = Village.with("h.land.CULTIVATED=100.1mu").registry();
+        CheckSettings wider = CheckSettings.withDefaults().with(CheckParameter.CULTIVATED_MU_MOST, 101);
+        assertThat(BOOK.with(wider).check(registry).findings()).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> wider.with(CheckParameter.OLD_AGE, -1))
+                .withMessage("OLD_AGE (-1) must not be negative");
+    }
+
+    @Test
+    void combiningEqualsAcceptingAll() {
+        List<Household> households = new ArrayList<>();
+        for (String faulty : List.of("", "m1.identity.sex=MALE", "m3; m2; m1; m0", "h.living.road=blank", "@second")) {
+            households.addAll(Village.with(faulty).registry().households());
+        }
+        LocalDate day = LocalDate.of(2023, 12, 31);
+        CheckAccumulator all = BOOK.accumulator(day);
+        households.forEach(all::accept);
+        for (int split = 0; split <= households.size(); split++) {
+            CheckAccumulator first = BOOK.accumulator(day);
+            CheckAccumulator rest = BOOK.accumulator(day);
+            households.subList(0, split).forEach(first::accept);
+            households.subList(split, households.size()).forEach(rest::accept);
+            first.combine(rest);
+            assertThat(first.result()).isEqualTo(all.result());
+        }
+        assertThat(all.result().findings())
+                .extracting(finding -> finding.code() + " " + finding.location().path())
+                .contains(
+                        "P01_ID_REPEATED households[1].members[0].identity.documentNumber",
+                        "H04_NO_MEMBER households[2].members",
+                        "P35_PHONE_REPEATED households[3].members[0].identity.phone");
+    }
+
+    private static CheckCount count(CheckRun run, String id) {
+        return run.counts().stream()
+                .filter(count -> count.code().startsWith(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> codes(CheckRun run) {
+        return run.findings().stream().map(Finding::code).toList();
+    }
+
+    private static Household withMembers(Household household, List<Person> members) {
+        return new Household(
+                household.key(),
+                household.residence(),
+                household.registration(),
+                household.monitoring(),
+                household.living(),
+                household.land(),
+                members,
+                household.incomes());
+    }
+}
