@@ -31,7 +31,9 @@ final class DateFormats {
             if (c == '"') {
                 i = end(format, i, '"');
             } else if (c == '[') {
-                i = end(format, i, ']');
+                int end = end(format, i, ']');
+                signs.append(isElapsed(format, i + 1, end) ? "s" : "");
+                i = end;
             } else if (c == '\\' || c == '_' || c == '*') {
                 i++;
             } else {
@@ -39,6 +41,15 @@ final class DateFormats {
             }
         }
         return signs.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Hours, minutes or seconds that count on past a day. */
+    private static boolean isElapsed(String format, int start, int end) {
+        return start < end
+                && format.substring(start, end)
+                        .chars()
+                        .map(Character::toLowerCase)
+                        .allMatch(c -> c == 'h' || c == 'm' || c == 's');
     }
 
     private static int end(String format, int start, char close) {

@@ -5,8 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * The number that a person typed behind the double that a workbook stores. Fifteen digits are what a spreadsheet shows
- * and keeps; 12345.599999999999 is written for 12345.6.
+ * The number that a person typed behind the double that a workbook stores: 4.0999999999999996 is written for 4.1.
  */
 final class Decimal {
     private static final int SHOWN = 15;

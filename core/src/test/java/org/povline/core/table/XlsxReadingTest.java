@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,9 +36,9 @@ class XlsxReadingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "123456789012345678, 123456789012346000",
+        "123456789012345678, 123456789012345680",
         "1.2345678901234499E+17, 123456789012345000",
-        "12345.599999999999, 12345.6",
+        "4.0999999999999996, 4.1",
         "0.1, 0.1",
         "-0, 0",
         "1E-7, 0.0000001",
@@ -108,11 +109,7 @@ class XlsxReadingTest {
                 .bytes());
         assertThat(read.sheets)
                 .containsExactly(new Sheet(
-                        "甲",
-                        0,
-                        true,
-                        java.util.List.of(new CellRange(1, 0, 2, 2), new CellRange(10, 26, 10, 26)),
-                        Set.of(1, 2)));
+                        "甲", 0, true, List.of(new CellRange(1, 0, 2, 2), new CellRange(10, 26, 10, 26)), Set.of(1, 2)));
         assertThat(read.findings).isEmpty();
     }
 
@@ -133,7 +130,7 @@ class XlsxReadingTest {
                     <row><c r="C1"><v>1</v></c></row>                                  | TABLE_COLUMNS 1:3
                     <row><c r="ZZZZZZZZZ1"><v>1</v></c></row>                          | TABLE_DAMAGED 1:0
                     <row><c t="inlineStr"><is><t>123456</t></is></c></row>             | TABLE_CELL_LENGTH 1:1
-                    <row><c t="s"><v>2000000000</v></c></row>                          | TABLE_DAMAGED 1:0
+                    <row><c t="s"><v>99999</v></c></row>                               | TABLE_DAMAGED 1:0
                     <row><c t="s"><v>-1</v></c></row>                                  | TABLE_DAMAGED 1:0
                     <row><c t="x"><v>1</v></c></row>                                   | TABLE_DAMAGED 1:0
                     <row><c><v>NaN</v></c></row>                                       | TABLE_DAMAGED 1:0
@@ -143,7 +140,7 @@ class XlsxReadingTest {
                     <row><c r="B1"/><c r="A1"/></row>                                  | TABLE_DAMAGED 1:0
                     <row r="x"/>                                                       | TABLE_DAMAGED 0:0
                     <row><c s="x"/></row>                                              | TABLE_DAMAGED 1:0
-                    <row><c>&nbsp;</c></row>                                           | TABLE_DAMAGED 0:0
+                    <row><c>&nbsp;</c></row>                                           | TABLE_ENTITIES 0:0
                     <row><c></row>                                                     | TABLE_DAMAGED 0:0
                     <!DOCTYPE a>                                                       | TABLE_ENTITIES 0:0
                     """)
@@ -206,7 +203,7 @@ class XlsxReadingTest {
 
     @Test
     void refusesAPartThatInflatesTooFar() {
-        byte[] bomb = Workbooks.ofRows("<row></row>" + " ".repeat(30_000_000)).bytes();
+        byte[] bomb = Workbooks.ofRows("<a></a>".repeat(3_000_000)).bytes();
         assertThat(Collected.of(bomb).faults()).containsExactly("TABLE_INFLATION 0:0");
         TableLimits tight = new TableLimits(1 << 30, 5, 5, 5, 5, 4_000, 10_000, 5_000);
         byte[] large = Workbooks.ofRows("<row></row>" + " ".repeat(3_000)).bytes();
