@@ -3,6 +3,7 @@ package org.povline.core.table;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,7 +32,10 @@ final class CsvTableWriter implements TableWriter {
 
     private CsvTableWriter(Writer out, CharsetEncoder encoder, Faults faults) {
         this.out = out;
-        this.csv = CsvWriter.builder().bufferSize(0).build(out);
+        this.csv = CsvWriter.builder()
+                .bufferSize(0)
+                .quoteStrategy(new OtherDelimiters())
+                .build(out);
         this.encoder = encoder;
         this.faults = faults;
     }
@@ -111,5 +115,13 @@ final class CsvTableWriter implements TableWriter {
     /** What the reader takes for a sign that a file is no text. */
     private static boolean isText(int codePoint) {
         return codePoint != 0 && codePoint != EndMark.MARK;
+    }
+
+    /** A tab or semicolon in a text stands in quotes, so that a reader does not take it for what parts the cells. */
+    private static final class OtherDelimiters implements QuoteStrategy {
+        @Override
+        public boolean quoteValue(int lineNo, int fieldIdx, String value) {
+            return value.indexOf('\t') >= 0 || value.indexOf(';') >= 0;
+        }
     }
 }

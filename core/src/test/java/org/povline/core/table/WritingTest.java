@@ -106,10 +106,10 @@ class WritingTest {
         assertThat(read.sheets).containsExactly(new Sheet("台'账", 0, false, plan.merged(), java.util.Set.of(1)));
         assertThat(Parts.of(file, "xl/worksheets/sheet1.xml"))
                 .contains("'povline-lists'!$A$1:$A$400", "errorStyle=\"stop\"", "ySplit=\"1\"", "width=\"20.0\"")
-                .contains("ref=\"A3\" location=\"&apos;台&apos;&apos;账&apos;!AB4\""
+                .contains("ref=\"A3:A3\" location=\"&apos;台&apos;&apos;账&apos;!AB4\""
                         .replace("台", "&#x53f0;")
                         .replace("账", "&#x8d26;"))
-                .contains("ref=\"B3\"");
+                .contains("ref=\"B3:B3\"");
         assertThat(Parts.of(file, "xl/comments1.xml")).contains("ref=\"A3\"");
     }
 
