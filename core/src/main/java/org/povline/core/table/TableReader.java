@@ -1,0 +1,51 @@
+package org.povline.core.table;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.povline.core.finding.Finding;
+
+/**
+ * Reads the rows of a CSV or XLSX file, one after another; never holds a file in memory. Which of the two a file is,
+ * its first bytes tell and not its name. Immutable.
+ *
+ * <p>An ERROR among the findings means that reading stopped there: what comes after it in the file did not go to the
+ * sink. All other findings are about cells and sheets that did. No file makes it throw, but the sink may.
+ */
+public final class TableReader {
+    private static final TableReader DEFAULT = new TableReader(TableLimits.defaults());
+
+    private final TableLimits limits;
+
+    private TableReader(TableLimits limits) {
+        this.limits = requireNonNull(limits, "limits");
+    }
+
+    /** Reads within the default limits. */
+    public static TableReader withDefaults() {
+        return DEFAULT;
+    }
+
+    /** Reads within these limits. */
+    public TableReader with(TableLimits limits) {
+        return new TableReader(limits);
+    }
+
+    /** Reads a file; returns its faults. */
+    public List<Finding> read(Path file, TableSink sink) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Copies a stream to a temporary file, within the limit, and reads that; closes the stream.
+     *
+     * @param in the bytes of the file
+     * @param name what findings call it
+     * @param sink takes sheets and rows
+     */
+    public List<Finding> read(InputStream in, String name, TableSink sink) {
+        throw new UnsupportedOperationException();
+    }
+}
