@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,10 @@ import org.povline.core.quantity.MissingReason;
  * @param <T> what the column holds
  */
 public final class LedgerColumn<T> {
+    /** Numbers the columns as they are made, while the classes that list them are loaded and never after. */
+    private static final AtomicInteger SLOTS = new AtomicInteger();
+
+    private final int slot;
     private final String key;
     private final String chinese;
     private final String english;
@@ -29,6 +34,7 @@ public final class LedgerColumn<T> {
     private final Traits<T> traits;
 
     private LedgerColumn(
+            int slot,
             String key,
             String chinese,
             String english,
@@ -36,6 +42,7 @@ public final class LedgerColumn<T> {
             String path,
             Format<T> format,
             Traits<T> traits) {
+        this.slot = slot;
         this.key = key;
         this.chinese = chinese;
         this.english = english;
@@ -48,14 +55,21 @@ public final class LedgerColumn<T> {
     /** A column with a name in both languages, for the fact at a path. */
     static <T> LedgerColumn<T> of(String key, String chinese, String english, String path, Format<T> format) {
         return new LedgerColumn<>(
-                key, chinese, english, List.of(), path, format, new Traits<>(false, "", Fact.notReported()));
+                SLOTS.getAndIncrement(),
+                key,
+                chinese,
+                english,
+                List.of(),
+                path,
+                format,
+                new Traits<>(false, "", Fact.notReported()));
     }
 
     /** The same, found under these headers too. */
     LedgerColumn<T> alias(String... others) {
         List<String> more = new ArrayList<>(aliases);
         more.addAll(List.of(others));
-        return new LedgerColumn<>(key, chinese, english, List.copyOf(more), path, format, traits);
+        return new LedgerColumn<>(slot, key, chinese, english, List.copyOf(more), path, format, traits);
     }
 
     /** The same, as something that tells who somebody is, or how to reach them. */
@@ -79,7 +93,7 @@ public final class LedgerColumn<T> {
     }
 
     private LedgerColumn<T> with(Traits<T> others) {
-        return new LedgerColumn<>(key, chinese, english, aliases, path, format, others);
+        return new LedgerColumn<>(slot, key, chinese, english, aliases, path, format, others);
     }
 
     /** Every column, those of households first. */
@@ -124,6 +138,16 @@ public final class LedgerColumn<T> {
         return format.choices();
     }
 
+    /** The place of its facts among those of a row. */
+    int slot() {
+        return slot;
+    }
+
+    /** How many places a row's facts take. */
+    static int slots() {
+        return Catalogue.SLOTS_IN_USE;
+    }
+
     Format<T> format() {
         return format;
     }
@@ -154,6 +178,7 @@ public final class LedgerColumn<T> {
 
     /** Apart, since the columns themselves are made before they can be listed. */
     private static final class Catalogue {
+        static final int SLOTS_IN_USE = (int) all().count();
         static final Map<String, LedgerColumn<?>> BY_KEY =
                 all().collect(Collectors.toUnmodifiableMap(LedgerColumn::key, Function.identity()));
     }

@@ -253,7 +253,20 @@ final class MemberColumns {
             .<LedgerColumn<?>>flatMap(columns -> columns)
             .toList();
 
+    private static final List<LedgerColumn<YesNo>> ENROLLED_IN_ORDER =
+            Arrays.stream(Programme.values()).map(ENROLLED::get).toList();
+    private static final List<LedgerColumn<Amount>> BENEFITS_IN_ORDER =
+            Arrays.stream(Programme.values()).map(BENEFIT::get).toList();
+
     private MemberColumns() {}
+
+    static LedgerColumn<YesNo> enrolledIn(Programme programme) {
+        return ENROLLED_IN_ORDER.get(programme.ordinal());
+    }
+
+    static LedgerColumn<Amount> benefitOf(Programme programme) {
+        return BENEFITS_IN_ORDER.get(programme.ordinal());
+    }
 
     private static <T> LedgerColumn<T> code(String key, String chinese, String english, String path, Format<T> format) {
         return LedgerColumn.of("member." + key, chinese, english, "members[]." + path, format);

@@ -29,7 +29,8 @@ final class MissingWords {
             Map.entry("存疑", MissingReason.DOUBTED),
             Map.entry("未询问", MissingReason.NOT_ASKED));
 
-    private static final int LONGEST = 4;
+    /** The length of the longest word. */
+    static final int LONGEST = 4;
 
     private MissingWords() {}
 
