@@ -2,10 +2,15 @@ package org.povline.core.table;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.povline.core.finding.Argument;
 import org.povline.core.finding.Finding;
+import org.povline.core.finding.Location;
+import org.povline.core.finding.Severity;
 
 /**
  * Reads the rows of a CSV or XLSX file, one after another; never holds a file in memory. Which of the two a file is,
@@ -35,7 +40,16 @@ public final class TableReader {
 
     /** Reads a file; returns its faults. */
     public List<Finding> read(Path file, TableSink sink) {
-        throw new UnsupportedOperationException();
+        requireNonNull(sink, "sink");
+        String name = file.toString();
+        try {
+            if (!Files.isRegularFile(file)) {
+                return refusal(Files.exists(file) ? "FILE_NOT_REGULAR" : "FILE_MISSING", name);
+            }
+            return Files.size(file) > limits.maxFileBytes() ? tooLarge(name) : List.of();
+        } catch (IOException e) {
+            return refusal("FILE_UNREADABLE", name);
+        }
     }
 
     /**
@@ -46,6 +60,20 @@ public final class TableReader {
      * @param sink takes sheets and rows
      */
     public List<Finding> read(InputStream in, String name, TableSink sink) {
-        throw new UnsupportedOperationException();
+        requireNonNull(sink, "sink");
+        try (in) {
+            return in.read() < 0 ? List.of() : tooLarge(name);
+        } catch (IOException e) {
+            return refusal("FILE_UNREADABLE", name);
+        }
+    }
+
+    private List<Finding> tooLarge(String name) {
+        Finding finding = Finding.of("FILE_TOO_LARGE", Severity.ERROR, Location.inFile(name, 0, 0));
+        return List.of(finding.with("maxBytes", Argument.of(limits.maxFileBytes())));
+    }
+
+    private static List<Finding> refusal(String code, String name) {
+        return List.of(Finding.of(code, Severity.ERROR, Location.inFile(name, 0, 0)));
     }
 }
