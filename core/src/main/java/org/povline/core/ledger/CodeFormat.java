@@ -72,7 +72,7 @@ final class CodeFormat<E extends Enum<E> & Coded> {
             return byWord;
         }
         int digits = leadingDigits(entry);
-        Set<E> meant = meant(kind == CellKind.NUMBER ? List.of(entry, "0" + entry) : List.of(entry), settings);
+        Set<E> meant = meant(spellings(entry, kind, settings), settings);
         if (digits > 0 && digits < entry.length()) {
             return codeAndWord(entry.substring(0, digits), entry.substring(digits));
         }
@@ -86,9 +86,14 @@ final class CodeFormat<E extends Enum<E> & Coded> {
 
     /** Whether systems read the code differently. */
     private boolean isAmbiguous(String entry, CellKind kind, ColumnSettings settings) {
-        return meant(kind == CellKind.NUMBER ? List.of(entry, "0" + entry) : List.of(entry), settings)
-                        .size()
-                > 1;
+        return meant(spellings(entry, kind, settings), settings).size() > 1;
+    }
+
+    /** A single digit may be what a spreadsheet left of two. Where a mapping names the system, text stands for itself. */
+    private static List<String> spellings(String entry, CellKind kind, ColumnSettings settings) {
+        boolean mayHaveLostAZero = entry.length() == 1
+                && (kind == CellKind.NUMBER || settings.codes().isEmpty());
+        return mayHaveLostAZero ? List.of(entry, "0" + entry) : List.of(entry);
     }
 
     private Set<E> meant(Collection<String> spellings, ColumnSettings settings) {

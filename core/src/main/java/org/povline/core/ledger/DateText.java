@@ -6,11 +6,10 @@ import java.time.YearMonth;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.povline.core.registry.DateRange;
-import org.povline.core.table.CellKind;
 
 /**
  * Dates in the shapes that ledgers write them: to the day, the month or the year, or from one to another. What may be
- * two dates is none: a year of two digits, 3/4/2016, and the number 2016.1, which a spreadsheet also makes of 2016.10.
+ * two dates is none: a year of two digits, 3/4/2016, and 2016.1, which a spreadsheet also makes of 2016.10.
  */
 final class DateText {
     private static final int YEAR_DIGITS = 4;
@@ -33,7 +32,7 @@ final class DateText {
      */
     record Said(@Nullable DateRange range, String fault) {}
 
-    static Said read(String trimmed, CellKind kind) {
+    static Said read(String trimmed) {
         String text = withoutTime(trimmed);
         for (String to : TO) {
             int at = text.indexOf(to);
@@ -45,12 +44,12 @@ final class DateText {
         boolean between = hyphen > 0
                 && hyphen == text.lastIndexOf('-')
                 && (text.indexOf('.') > 0 || text.indexOf('年') > 0 || text.indexOf('/') > 0);
-        return between ? range(text.substring(0, hyphen), text.substring(hyphen + 1)) : one(text, kind);
+        return between ? range(text.substring(0, hyphen), text.substring(hyphen + 1)) : one(text);
     }
 
     private static Said range(String from, String to) {
-        Said first = one(from, CellKind.TEXT);
-        Said last = one(to, CellKind.TEXT);
+        Said first = one(from);
+        Said last = one(to);
         if (first.range == null) {
             return first;
         }
@@ -69,7 +68,7 @@ final class DateText {
         return CellText.folded(end > 0 ? trimmed.substring(0, end) : trimmed);
     }
 
-    private static Said one(String text, CellKind kind) {
+    private static Said one(String text) {
         int[] parts = new int[MOST_PARTS];
         int[] digits = new int[MOST_PARTS];
         int count = split(text, parts, digits);
@@ -82,7 +81,7 @@ final class DateText {
         if (digits[0] != YEAR_DIGITS) {
             return isSerialWithTime(text, digits) ? serial(parts[0]) : fault("LEDGER_DATE_AMBIGUOUS");
         }
-        if (count == 2 && kind == CellKind.NUMBER && digits[1] == 1 && parts[1] == 1) {
+        if (text.endsWith(".1") && count == 2) {
             return fault("LEDGER_DATE_AMBIGUOUS");
         }
         return count == 2 ? month(parts[0], parts[1]) : day(parts[0], parts[1], parts[2]);

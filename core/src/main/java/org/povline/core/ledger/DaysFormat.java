@@ -38,7 +38,7 @@ final class DaysFormat<T> implements Format<T> {
     }
 
     private Fact<T> read(String text, CellKind kind, CellFaults faults) {
-        DateText.Said said = DateText.read(text, kind);
+        DateText.Said said = DateText.read(text);
         if (said.range() == null) {
             return CellReader.unreadable(text, said.fault(), faults);
         }

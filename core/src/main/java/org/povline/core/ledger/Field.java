@@ -1,6 +1,7 @@
 package org.povline.core.ledger;
 
 import java.util.Optional;
+import java.util.Set;
 import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.MissingReason;
 import org.povline.core.registry.DateRange;
@@ -17,6 +18,10 @@ import org.povline.core.table.Row;
  * @param reader reads its cells
  */
 record Field<T>(int at, LedgerColumn<T> column, Optional<DateRange> period, int statement, CellReader<T> reader) {
+    /** What a formula leaves that came to nothing, also in a file that has lost the formula. */
+    private static final Set<String> ERRORS =
+            Set.of("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!");
+
     static <T> Field<T> of(int at, LedgerColumn<T> column, HeaderMatch match, int statement) {
         return new Field<>(
                 at, column, match.period(), statement, column.format().reader(match.settings()));
@@ -33,10 +38,10 @@ record Field<T>(int at, LedgerColumn<T> column, Optional<DateRange> period, int 
     }
 
     private Fact<T> read(String raw, CellKind kind, CellFaults faults) {
-        if (kind == CellKind.ERROR) {
-            return CellReader.unreadable(raw, "LEDGER_CELL_ERROR", faults);
-        }
         String text = CellText.trimmed(raw);
+        if (kind == CellKind.ERROR || ERRORS.contains(text)) {
+            return CellReader.unreadable(text, "LEDGER_CELL_ERROR", faults);
+        }
         if (text.isEmpty()) {
             return Fact.notReported();
         }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.povline.core.registry.DateRange;
-import org.povline.core.table.CellKind;
 
 /** Finds the column that a header names, in the mapping first and then among the names of the catalogue. */
 final class HeaderNames {
@@ -110,7 +109,7 @@ final class HeaderNames {
 
     private static @Nullable DateRange period(String name, int end) {
         String days = end > 0 && name.charAt(end - 1) == '度' ? name.substring(0, end - 1) : name.substring(0, end);
-        DateText.Said said = DateText.read(days, CellKind.TEXT);
+        DateText.Said said = DateText.read(days);
         return said.fault().isEmpty() ? said.range() : null;
     }
 

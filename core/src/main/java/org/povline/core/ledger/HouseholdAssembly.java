@@ -5,14 +5,16 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.povline.core.code.HelpItem;
+import org.povline.core.code.HelpKind;
 import org.povline.core.code.RelapseRisk;
 import org.povline.core.quantity.Amount;
 import org.povline.core.quantity.Fact;
-import org.povline.core.quantity.LandArea;
+import org.povline.core.registry.Circumstances;
 import org.povline.core.registry.DateRange;
+import org.povline.core.registry.Help;
 import org.povline.core.registry.Household;
 import org.povline.core.registry.IncomeStatement;
 import org.povline.core.registry.LandKind;
@@ -33,17 +35,20 @@ final class HouseholdAssembly {
                         facts.get(HouseholdColumns.AREA),
                         facts.get(HouseholdColumns.HAMLET),
                         facts.get(HouseholdColumns.GROUP),
-                        facts.get(HouseholdColumns.PHONE)),
+                        facts.get(HouseholdColumns.PHONE),
+                        facts.get(HouseholdColumns.STATED_MEMBERS)),
                 new Registration(
                         facts.get(HouseholdColumns.KIND),
                         facts.get(HouseholdColumns.STATUS),
                         facts.get(HouseholdColumns.IDENTIFIED),
                         facts.get(HouseholdColumns.LIFTED),
                         facts.get(HouseholdColumns.MAIN_CAUSE),
-                        facts.list(HouseholdColumns.OTHER_CAUSES)),
+                        facts.list(HouseholdColumns.OTHER_CAUSES),
+                        facts.get(HouseholdColumns.TYPE),
+                        facts.get(HouseholdColumns.BASIS)),
                 monitoring(facts),
                 living(facts),
-                land(facts),
+                asked(LandKind.class, HouseholdColumns.LAND, facts),
                 members,
                 incomes);
     }
@@ -54,7 +59,42 @@ final class HouseholdAssembly {
                 facts.get(HouseholdColumns.MONITORED_SINCE),
                 risks(facts),
                 facts.get(HouseholdColumns.RISK_REMOVED),
-                facts.get(HouseholdColumns.RISK_REMOVED_ON));
+                facts.get(HouseholdColumns.RISK_REMOVED_ON),
+                facts.get(MonitoringColumns.REMOVAL_MANNER),
+                new Circumstances(
+                        facts.get(MonitoringColumns.DISASTER),
+                        facts.get(MonitoringColumns.OTHER_RISK),
+                        facts.get(MonitoringColumns.OUT_OF_SCHOOL),
+                        facts.get(MonitoringColumns.HOUSE_DAMAGED),
+                        facts.get(MonitoringColumns.UNINSURED),
+                        facts.get(MonitoringColumns.WATER_DAMAGED),
+                        facts.get(MonitoringColumns.CLAIMS),
+                        facts.get(MonitoringColumns.OWN_MEDICAL)),
+                new Help(
+                        facts.get(MonitoringColumns.HELP_STATE),
+                        asked(HelpKind.class, MonitoringColumns.KINDS, facts),
+                        asked(HelpItem.class, MonitoringColumns.ITEMS, facts),
+                        facts.get(MonitoringColumns.FARE),
+                        facts.get(MonitoringColumns.SAFETY_NET),
+                        facts.get(MonitoringColumns.CONTACT),
+                        facts.get(MonitoringColumns.CONTACT_PHONE)));
+    }
+
+    private static <K extends Enum<K>, T> Map<K, Fact<T>> asked(
+            Class<K> keys, Map<K, LedgerColumn<T>> columns, Slots facts) {
+        Map<K, Fact<T>> asked = new EnumMap<>(keys);
+        columns.forEach((key, column) -> {
+            if (!Slots.isNotAsked(facts.get(column))) {
+                asked.put(key, facts.get(column));
+            }
+        });
+        return asked;
+    }
+
+    /** The fact of the first column, unless the second one alone tells something. */
+    private static <T> Fact<T> either(Slots facts, LedgerColumn<T> column, LedgerColumn<T> other) {
+        Fact<T> fact = facts.get(column);
+        return fact instanceof Fact.Missing && !Slots.isNotAsked(facts.get(other)) ? facts.get(other) : fact;
     }
 
     private static List<RelapseRisk> risks(Slots facts) {
@@ -66,25 +106,14 @@ final class HouseholdAssembly {
 
     private static LivingConditions living(Slots facts) {
         return new LivingConditions(
-                facts.get(HouseholdColumns.HOUSING),
+                either(facts, HouseholdColumns.HOUSING, HouseholdColumns.UNSAFE_HOUSE),
                 facts.get(HouseholdColumns.FLOOR_AREA),
                 facts.get(HouseholdColumns.SAFE_WATER),
                 facts.get(HouseholdColumns.ELECTRICITY),
                 facts.get(HouseholdColumns.TOILET),
-                facts.get(HouseholdColumns.ROAD),
+                either(facts, HouseholdColumns.ROAD, HouseholdColumns.HARD_ROAD),
                 facts.get(HouseholdColumns.DISTANCE),
                 facts.get(HouseholdColumns.FUEL));
-    }
-
-    private static Map<LandKind, Fact<LandArea>> land(Slots facts) {
-        Map<LandKind, Fact<LandArea>> land = new EnumMap<>(LandKind.class);
-        for (LandKind kind : LandKind.values()) {
-            Fact<LandArea> area = facts.get(Objects.requireNonNull(HouseholdColumns.LAND.get(kind)));
-            if (!Slots.isNotAsked(area)) {
-                land.put(kind, area);
-            }
-        }
-        return land;
     }
 
     /** The statements of those periods that the ledger asks this household for. */

@@ -1,20 +1,23 @@
 package org.povline.core.ledger;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.povline.core.area.AreaCode;
 import org.povline.core.code.CookingFuel;
 import org.povline.core.code.HouseholdKind;
+import org.povline.core.code.HouseholdType;
 import org.povline.core.code.HousingGrade;
+import org.povline.core.code.IdentificationBasis;
 import org.povline.core.code.MonitoredKind;
 import org.povline.core.code.PovertyCause;
 import org.povline.core.code.PovertyStatus;
 import org.povline.core.code.RelapseRisk;
 import org.povline.core.code.RoadSurface;
+import org.povline.core.quantity.Count;
 import org.povline.core.quantity.Distance;
 import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.LandArea;
@@ -38,6 +41,23 @@ final class HouseholdColumns {
                     "household.phone", "户联系电话", "Household phone", "residence.phone", TextFormat.number())
             .alias("家庭联系电话", "户主电话", "户主联系电话", "农户联系电话", "AAR012")
             .asPersonal()
+            .noneIsNotApplicable();
+    static final LedgerColumn<Count> STATED_MEMBERS = LedgerColumn.of(
+                    "household.statedMembers",
+                    "人数",
+                    "Number of members",
+                    "residence.statedMembers",
+                    QuantityFormat.pieces())
+            .alias("家庭人口", "家庭人口数", "家庭人数", "户人数", "人口数", "家庭成员人数");
+    static final LedgerColumn<HouseholdType> TYPE = LedgerColumn.of(
+                    "household.type", "户类型", "Household type", "registration.type", CodeFormat.one(HouseholdType.class))
+            .alias("农户类型");
+    static final LedgerColumn<IdentificationBasis> BASIS = LedgerColumn.of(
+                    "household.basis",
+                    "识别标准",
+                    "Standard of identification",
+                    "registration.basis",
+                    CodeFormat.one(IdentificationBasis.class))
             .noneIsNotApplicable();
     static final LedgerColumn<HouseholdKind> KIND = LedgerColumn.of(
                     "household.kind",
@@ -98,6 +118,16 @@ final class HouseholdColumns {
                     "living.housing",
                     CodeFormat.one(HousingGrade.class))
             .alias("住房等级", "房屋等级", "危房等级", "住房安全等级", "房屋鉴定等级");
+    /** 危房户, which tells no grade; read where the column of grades tells nothing. */
+    static final LedgerColumn<HousingGrade> UNSAFE_HOUSE = LedgerColumn.of(
+                    "household.unsafeHouse",
+                    "危房户",
+                    "Unsafe house",
+                    "living.housing",
+                    CodeFormat.one(HousingGrade.class, Map.of("是", HousingGrade.UNSAFE, "否", HousingGrade.SAFE)))
+            .alias("是否危房户", "是否危房", "是否为危房", "是否是危房户")
+            .none(Fact.of(HousingGrade.SAFE));
+
     static final LedgerColumn<LandArea> FLOOR_AREA = LedgerColumn.of(
                     "household.floorArea", "住房面积", "Floor area", "living.floorArea", QuantityFormat.squareMetres())
             .alias("房屋面积", "居住面积", "住房建筑面积")
@@ -112,6 +142,21 @@ final class HouseholdColumns {
     static final LedgerColumn<RoadSurface> ROAD = LedgerColumn.of(
                     "household.road", "入户路类型", "Road to the house", "living.road", CodeFormat.one(RoadSurface.class))
             .alias("入户路", "入户道路类型", "入户路情况", "入户路面");
+    /** 入户道路硬化, which tells no surface; read where the column of surfaces tells nothing. */
+    static final LedgerColumn<RoadSurface> HARD_ROAD = LedgerColumn.of(
+                    "household.hardRoad",
+                    "入户道路硬化",
+                    "Hard road to the house",
+                    "living.road",
+                    CodeFormat.one(
+                            RoadSurface.class,
+                            Map.of(
+                                    "是", RoadSurface.HARDENED,
+                                    "已硬化", RoadSurface.HARDENED,
+                                    "否", RoadSurface.UNHARDENED)))
+            .alias("入户路硬化", "入户道路是否硬化", "入户路是否硬化", "是否入户路硬化")
+            .none(Fact.of(RoadSurface.UNHARDENED));
+
     static final LedgerColumn<Distance> DISTANCE = LedgerColumn.of(
                     "household.distanceToMainRoad",
                     "与村主干路距离",
@@ -131,8 +176,7 @@ final class HouseholdColumns {
     static final List<LedgerColumn<RelapseRisk>> NUMBERED_RISKS =
             Stream.of(1, 2, 3, 4, 5).map(HouseholdColumns::risk).toList();
 
-    static final Map<LandKind, LedgerColumn<LandArea>> LAND =
-            Arrays.stream(LandKind.values()).collect(toUnmodifiableMap(kind -> kind, HouseholdColumns::land));
+    static final Map<LandKind, LedgerColumn<LandArea>> LAND = byConstant(LandKind.class, HouseholdColumns::land);
 
     static final List<LedgerColumn<?>> ALL = Stream.<Stream<? extends LedgerColumn<?>>>of(
                     Stream.of(
@@ -141,7 +185,10 @@ final class HouseholdColumns {
                             HAMLET,
                             GROUP,
                             PHONE,
+                            STATED_MEMBERS,
                             KIND,
+                            TYPE,
+                            BASIS,
                             STATUS,
                             IDENTIFIED,
                             LIFTED,
@@ -155,18 +202,30 @@ final class HouseholdColumns {
                             RISK_REMOVED,
                             RISK_REMOVED_ON,
                             HOUSING,
+                            UNSAFE_HOUSE,
                             FLOOR_AREA,
                             SAFE_WATER,
                             ELECTRICITY,
                             TOILET,
                             ROAD,
+                            HARD_ROAD,
                             DISTANCE,
                             FUEL),
-                    Arrays.stream(LandKind.values()).map(LAND::get))
+                    LAND.values().stream())
             .<LedgerColumn<?>>flatMap(columns -> columns)
             .toList();
 
     private HouseholdColumns() {}
+
+    /** A column for each constant, in the order of the constants. */
+    private static <K extends Enum<K>, T> Map<K, LedgerColumn<T>> byConstant(
+            Class<K> list, Function<K, LedgerColumn<T>> column) {
+        Map<K, LedgerColumn<T>> columns = new EnumMap<>(list);
+        for (K constant : list.getEnumConstants()) {
+            columns.put(constant, column.apply(constant));
+        }
+        return Collections.unmodifiableMap(columns);
+    }
 
     private static LedgerColumn<String> words(String key, String chinese, String english, String path) {
         return LedgerColumn.of("household." + key, chinese, english, path, TextFormat.words());
@@ -209,6 +268,7 @@ final class HouseholdColumns {
         return switch (kind) {
             case CULTIVATED -> "耕地面积";
             case PADDY -> "水田面积";
+            case IRRIGATED -> "有效灌溉面积";
             case DRY_FIELD -> "旱地面积";
             case FOREST -> "林地面积";
             case RETURNED_TO_FOREST -> "退耕还林面积";
@@ -223,6 +283,7 @@ final class HouseholdColumns {
         return switch (kind) {
             case CULTIVATED -> "Cultivated land";
             case PADDY -> "Paddy field";
+            case IRRIGATED -> "Irrigated land";
             case DRY_FIELD -> "Dry field";
             case FOREST -> "Forest";
             case RETURNED_TO_FOREST -> "Farmland returned to forest";
@@ -236,6 +297,7 @@ final class HouseholdColumns {
     private static String[] aliases(LandKind kind) {
         return switch (kind) {
             case CULTIVATED -> new String[] {"耕地"};
+            case IRRIGATED -> new String[] {"有效灌溉"};
             case PADDY -> new String[] {"水田", "田", "田面积", "稻田面积"};
             case DRY_FIELD -> new String[] {"旱地", "土", "土面积", "旱土面积"};
             case FOREST -> new String[] {"林地"};

@@ -98,7 +98,7 @@ public final class LedgerColumn<T> {
 
     /** Every column, those of households first. */
     public static Stream<LedgerColumn<?>> all() {
-        return Stream.of(HouseholdColumns.ALL, IncomeColumns.ALL, MemberColumns.ALL)
+        return Stream.of(HouseholdColumns.ALL, MonitoringColumns.ALL, IncomeColumns.ALL, MemberColumns.ALL)
                 .flatMap(List::stream);
     }
 

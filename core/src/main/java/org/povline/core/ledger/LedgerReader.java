@@ -194,7 +194,7 @@ public final class LedgerReader {
     }
 
     private static Registry registry(Village village, LocalDate asOf, List<Household> households) {
-        return new Registry(
+        return Registry.of(
                 village,
                 asOf,
                 households,

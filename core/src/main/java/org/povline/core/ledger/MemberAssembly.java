@@ -4,20 +4,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.povline.core.quantity.Fact;
+import org.povline.core.quantity.MissingReason;
 import org.povline.core.registry.Disability;
+import org.povline.core.registry.Employment;
 import org.povline.core.registry.Enrollment;
 import org.povline.core.registry.Health;
 import org.povline.core.registry.Identity;
+import org.povline.core.registry.Illness;
 import org.povline.core.registry.PartyMembership;
 import org.povline.core.registry.Person;
-import org.povline.core.registry.Programme;
 import org.povline.core.registry.Schooling;
 import org.povline.core.registry.Work;
+import org.povline.core.registry.WorkSituation;
 
 /** Makes a person of the facts of a row. A group of facts that are all missing is missing for the first one's reason. */
 final class MemberAssembly {
-    private static final Programme[] PROGRAMMES = Programme.values();
-
     private MemberAssembly() {}
 
     static Person person(String key, Slots row) {
@@ -28,13 +29,10 @@ final class MemberAssembly {
                 new Schooling(
                         row.get(MemberColumns.ATTAINED),
                         row.get(MemberColumns.ATTENDING),
-                        row.get(MemberColumns.REASON_OUT_OF_SCHOOL)),
-                new Health(row.get(MemberColumns.HEALTH), disability(row)),
-                new Work(
-                        row.get(MemberColumns.CAPACITY),
-                        row.get(MemberColumns.WORK_PLACE),
-                        row.get(MemberColumns.MONTHS_AWAY),
-                        row.get(MemberColumns.PUBLIC_POST)),
+                        row.get(MemberColumns.REASON_OUT_OF_SCHOOL),
+                        row.get(MemberColumns.PUTONGHUA)),
+                new Health(row.get(MemberColumns.HEALTH), disability(row), illness(row)),
+                work(row),
                 enrollments(row),
                 party(row));
     }
@@ -49,6 +47,49 @@ final class MemberAssembly {
                 row.get(MemberColumns.DOCUMENT_NUMBER),
                 row.get(MemberColumns.PHONE),
                 row.get(MemberColumns.MARITAL_STATUS));
+    }
+
+    private static Work work(Slots row) {
+        return new Work(
+                row.get(MemberColumns.CAPACITY),
+                row.get(MemberColumns.WORK_PLACE),
+                row.get(MemberColumns.MONTHS_AWAY),
+                row.get(MemberColumns.PUBLIC_POST),
+                row.get(WorkColumns.PUBLIC_POST_MONTHS),
+                jobs(row),
+                new WorkSituation(
+                        row.get(WorkColumns.WORKING),
+                        row.get(WorkColumns.ABROAD),
+                        row.get(WorkColumns.PLANS_TO_GO_OUT),
+                        row.get(WorkColumns.NEEDS_JOB_SERVICE),
+                        row.get(WorkColumns.IN_ARMY)));
+    }
+
+    /** One job; none where every cell says that it does not apply. */
+    private static Fact<List<Employment>> jobs(Slots row) {
+        if (!row.asksForAny(WorkColumns.JOB)) {
+            return Fact.notAsked();
+        }
+        Employment job = new Employment(
+                row.get(WorkColumns.EMPLOYER),
+                row.get(WorkColumns.INDUSTRY),
+                row.get(WorkColumns.CHANNEL),
+                row.get(WorkColumns.POINT_TO_POINT),
+                row.get(WorkColumns.JOB_PLACE),
+                row.get(WorkColumns.START),
+                row.get(WorkColumns.END),
+                row.get(WorkColumns.MONTHLY_PAY));
+        List<Fact<?>> facts = WorkColumns.JOB.stream().<Fact<?>>map(row::get).toList();
+        if (!Slots.areAllMissing(facts)) {
+            return Fact.of(List.of(job));
+        }
+        MissingReason reason = Slots.reason(facts);
+        return reason == MissingReason.NOT_APPLICABLE ? Fact.of(List.of()) : Fact.missing(reason);
+    }
+
+    private static Fact<Illness> illness(Slots row) {
+        Illness illness = new Illness(row.get(MemberColumns.ILLNESS), row.get(MemberColumns.ILLNESS_GRADE));
+        return group(illness, illness.name(), illness.grade());
     }
 
     private static Fact<Disability> disability(Slots row) {
@@ -75,11 +116,12 @@ final class MemberAssembly {
     /** One for each programme that the ledger asks this person for. */
     private static List<Enrollment> enrollments(Slots row) {
         List<Enrollment> enrollments = new ArrayList<>();
-        for (Programme programme : PROGRAMMES) {
-            var enrolled = row.get(MemberColumns.enrolledIn(programme));
-            var benefit = row.get(MemberColumns.benefitOf(programme));
-            if (!Slots.isNotAsked(enrolled) || !Slots.isNotAsked(benefit)) {
-                enrollments.add(new Enrollment(programme, enrolled, benefit));
+        for (EnrollmentColumns columns : MemberColumns.ENROLLMENTS) {
+            var enrolled = row.get(columns.enrolled());
+            var benefit = row.get(columns.benefit());
+            var since = row.get(columns.since());
+            if (!Slots.isNotAsked(enrolled) || !Slots.isNotAsked(benefit) || !Slots.isNotAsked(since)) {
+                enrollments.add(new Enrollment(columns.programme(), enrolled, benefit, since));
             }
         }
         return enrollments;

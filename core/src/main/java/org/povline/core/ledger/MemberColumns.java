@@ -1,7 +1,5 @@
 package org.povline.core.ledger;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +22,7 @@ import org.povline.core.code.WorkPlace;
 import org.povline.core.quantity.Amount;
 import org.povline.core.quantity.Count;
 import org.povline.core.quantity.Fact;
+import org.povline.core.registry.DateRange;
 import org.povline.core.registry.Programme;
 import org.povline.core.registry.YesNo;
 
@@ -132,6 +131,22 @@ final class MemberColumns {
                     TextFormat.words())
             .alias("未上学原因", "失学原因", "失学或辍学原因", "辍学原因")
             .noneIsNotApplicable();
+    static final LedgerColumn<YesNo> PUTONGHUA = yesNo(
+                    "speaksPutonghua", "会讲普通话", "Speaks Putonghua", "schooling.speaksPutonghua")
+            .alias("是否会讲普通话", "是否会普通话", "普通话");
+    static final LedgerColumn<String> ILLNESS = LedgerColumn.of(
+                    "member.illness", "患病名称", "Illness", "members[].health.illness.name", TextFormat.words())
+            .alias("疾病名称", "所患疾病", "ABB001")
+            .asPersonal()
+            .noneIsNotApplicable();
+    static final LedgerColumn<String> ILLNESS_GRADE = LedgerColumn.of(
+                    "member.illnessGrade",
+                    "患病等级",
+                    "Grade of illness",
+                    "members[].health.illness.grade",
+                    TextFormat.words())
+            .alias("疾病等级", "ABB002")
+            .noneIsNotApplicable();
     static final LedgerColumn<Set<HealthCondition>> HEALTH = LedgerColumn.of(
                     "member.health",
                     "健康状况",
@@ -189,7 +204,7 @@ final class MemberColumns {
             .alias("劳动能力", "劳动力类型", "劳动技能状况", "AAB010");
     static final LedgerColumn<WorkPlace> WORK_PLACE = code(
                     "workPlace", "务工情况", "Place of work", "work.place", CodeFormat.one(WorkPlace.class))
-            .alias("务工区域", "务工地域", "务工状况")
+            .alias("务工所在地", "务工区域", "务工地域", "务工状况")
             .noneIsNotApplicable();
     static final LedgerColumn<Count> MONTHS_AWAY = LedgerColumn.of(
                     "member.monthsAway", "务工时间", "Months of work", "members[].work.monthsAway", QuantityFormat.pieces())
@@ -219,10 +234,10 @@ final class MemberColumns {
                     "member.fullMember", "转正日期", "Full member since", "members[].party.fullSince", DaysFormat.day())
             .alias("转正时间")
             .noneIsNotApplicable();
-    static final Map<Programme, LedgerColumn<YesNo>> ENROLLED =
-            Arrays.stream(Programme.values()).collect(toUnmodifiableMap(each -> each, MemberColumns::enrolled));
-    static final Map<Programme, LedgerColumn<Amount>> BENEFIT =
-            Arrays.stream(Programme.values()).collect(toUnmodifiableMap(each -> each, MemberColumns::benefit));
+    /** Those of each programme, in the order of the programmes. */
+    static final List<EnrollmentColumns> ENROLLMENTS = Arrays.stream(Programme.values())
+            .map(each -> new EnrollmentColumns(each, enrolled(each), benefit(each), since(each)))
+            .toList();
 
     static final List<LedgerColumn<?>> ALL = Stream.<Stream<? extends LedgerColumn<?>>>of(
                     Stream.of(
@@ -239,7 +254,10 @@ final class MemberColumns {
                             ATTAINED,
                             ATTENDING,
                             REASON_OUT_OF_SCHOOL,
+                            PUTONGHUA,
                             HEALTH,
+                            ILLNESS,
+                            ILLNESS_GRADE,
                             DISABILITY_KIND,
                             DISABILITY_LEVEL,
                             CERTIFICATE_NUMBER,
@@ -247,26 +265,13 @@ final class MemberColumns {
                             WORK_PLACE,
                             MONTHS_AWAY,
                             PUBLIC_POST),
-                    Arrays.stream(Programme.values()).map(ENROLLED::get),
-                    Arrays.stream(Programme.values()).map(BENEFIT::get),
+                    WorkColumns.ALL.stream(),
+                    ENROLLMENTS.stream().flatMap(EnrollmentColumns::all),
                     Stream.of(POLITICAL_STATUS, JOINED_PARTY, FULL_MEMBER))
             .<LedgerColumn<?>>flatMap(columns -> columns)
             .toList();
 
-    private static final List<LedgerColumn<YesNo>> ENROLLED_IN_ORDER =
-            Arrays.stream(Programme.values()).map(ENROLLED::get).toList();
-    private static final List<LedgerColumn<Amount>> BENEFITS_IN_ORDER =
-            Arrays.stream(Programme.values()).map(BENEFIT::get).toList();
-
     private MemberColumns() {}
-
-    static LedgerColumn<YesNo> enrolledIn(Programme programme) {
-        return ENROLLED_IN_ORDER.get(programme.ordinal());
-    }
-
-    static LedgerColumn<Amount> benefitOf(Programme programme) {
-        return BENEFITS_IN_ORDER.get(programme.ordinal());
-    }
 
     private static <T> LedgerColumn<T> code(String key, String chinese, String english, String path, Format<T> format) {
         return LedgerColumn.of("member." + key, chinese, english, "members[]." + path, format);
@@ -296,6 +301,17 @@ final class MemberColumns {
                 .noneIsNotApplicable();
     }
 
+    private static LedgerColumn<DateRange> since(Programme programme) {
+        LedgerColumn<DateRange> column = code(
+                        "since." + programme,
+                        chinese(programme) + "起始时间",
+                        english(programme) + " since",
+                        "enrollments." + programme + ".since",
+                        DaysFormat.range())
+                .noneIsNotApplicable();
+        return programme == Programme.POVERTY_REGISTRY ? column.alias("人员识别时间", "人口识别时间") : column;
+    }
+
     private static String chinese(Programme programme) {
         return switch (programme) {
             case COOPERATIVE_MEDICAL -> "新型农村合作医疗";
@@ -305,6 +321,12 @@ final class MemberColumns {
             case COMMERCIAL_MEDICAL -> "商业补充医疗保险";
             case RESIDENT_PENSION -> "城乡居民基本养老保险";
             case EMPLOYEE_PENSION -> "城镇职工基本养老保险";
+            case DIBAO -> "低保";
+            case TEKUN -> "特困供养";
+            case SERIOUS_ILLNESS_AID -> "大病医疗救助";
+            case DISABILITY_ALLOWANCE -> "残疾人补贴";
+            case YULU -> "雨露计划";
+            case POVERTY_REGISTRY -> "建档立卡";
         };
     }
 
@@ -317,6 +339,12 @@ final class MemberColumns {
             case COMMERCIAL_MEDICAL -> "Commercial medical insurance";
             case RESIDENT_PENSION -> "Resident pension insurance";
             case EMPLOYEE_PENSION -> "Employee pension insurance";
+            case DIBAO -> "Dibao";
+            case TEKUN -> "Tekun";
+            case SERIOUS_ILLNESS_AID -> "Serious illness aid";
+            case DISABILITY_ALLOWANCE -> "Disability allowance";
+            case YULU -> "Yulu plan";
+            case POVERTY_REGISTRY -> "Poverty registry";
         };
     }
 
@@ -331,6 +359,12 @@ final class MemberColumns {
                 new String[] {"城乡居民养老", "城乡居民养老保险", "居民养老", "新农保", "是否参加城乡居民基本养老保险", "参加城乡居民基本养老保险", "AAB014"};
             case EMPLOYEE_PENSION ->
                 new String[] {"职工养老", "职工养老保险", "职工基本养老保险", "是否参加城镇职工基本养老保险", "参加城镇职工基本养老保险", "AAB021"};
+            case DIBAO -> new String[] {"享受低保政策情况", "享受低保政策", "是否享受低保", "享受低保", "是否享受低保政策", "AAB030"};
+            case TEKUN -> new String[] {"享受特困供养政策情况", "享受特困供养政策", "是否享受特困供养", "特困供养情况"};
+            case SERIOUS_ILLNESS_AID -> new String[] {"是否接受大病医疗救助", "接受大病医疗救助", "是否接受医疗救助", "大病救助"};
+            case DISABILITY_ALLOWANCE -> new String[] {"享受残疾人补贴", "是否享受残疾人补贴", "残疾补贴"};
+            case YULU -> new String[] {"享受雨露计划", "是否享受雨露计划"};
+            case POVERTY_REGISTRY -> new String[] {"是否建档立卡"};
         };
     }
 }

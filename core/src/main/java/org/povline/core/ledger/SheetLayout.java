@@ -1,5 +1,7 @@
 package org.povline.core.ledger;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -19,7 +21,6 @@ import org.povline.core.finding.Severity;
 import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.MissingReason;
 import org.povline.core.registry.DateRange;
-import org.povline.core.registry.Programme;
 import org.povline.core.table.Sheet;
 
 /**
@@ -89,10 +90,10 @@ final class SheetLayout {
                 .map(Map.Entry::getKey)
                 .toList();
         rivals.keySet().stream().filter(column -> !best.contains(column)).forEach(unclaimed::add);
-        HeaderMatch match = rivals.get(best.get(0));
+        HeaderMatch match = requireNonNull(rivals.get(best.get(0)), "match");
         if (best.size() > 1) {
             doubt(match, best);
-        } else if (match != null) {
+        } else {
             take(best.get(0), match);
         }
     }
@@ -165,11 +166,14 @@ final class SheetLayout {
     }
 
     private long placeOf(String programme) {
-        int own = Programme.valueOf(programme).ordinal();
-        return Arrays.stream(Programme.values())
-                .filter(other -> other.ordinal() < own)
-                .filter(other -> byPath.keySet().stream().anyMatch(path -> path.contains(ENROLLMENTS + other + ".")))
+        return MemberColumns.ENROLLMENTS.stream()
+                .takeWhile(columns -> !columns.programme().name().equals(programme))
+                .filter(columns -> columns.all().anyMatch(this::isTaken))
                 .count();
+    }
+
+    private boolean isTaken(LedgerColumn<?> column) {
+        return byPath.containsKey(column.path());
     }
 
     String file() {

@@ -1,5 +1,6 @@
 package org.povline.core.ledger;
 
+import java.math.BigDecimal;
 import org.povline.core.area.AreaCode;
 import org.povline.core.quantity.Fact;
 import org.povline.core.table.CellKind;
@@ -20,7 +21,7 @@ final class TextFormat {
         return new Plain((text, kind, faults) -> {
             String folded = CellText.folded(text);
             return isSpoilt(folded, kind)
-                    ? CellReader.unreadable(text, "LEDGER_NUMBER_SPOILT", faults)
+                    ? CellReader.unreadable(exponential(folded), "LEDGER_NUMBER_SPOILT", faults)
                     : Fact.of(folded);
         });
     }
@@ -30,7 +31,7 @@ final class TextFormat {
         return new Plain((text, kind, faults) -> {
             String folded = CellText.folded(text);
             return kind == CellKind.NUMBER || isExponential(folded)
-                    ? CellReader.unreadable(text, "LEDGER_IDENTITY_AS_NUMBER", faults)
+                    ? CellReader.unreadable(exponential(folded), "LEDGER_IDENTITY_AS_NUMBER", faults)
                     : Fact.of(folded);
         });
     }
@@ -57,6 +58,17 @@ final class TextFormat {
 
     private static boolean isSpoilt(String folded, CellKind kind) {
         return isExponential(folded) || (kind == CellKind.NUMBER && folded.length() > DIGITS_OF_A_SPREADSHEET);
+    }
+
+    /** As a spreadsheet shows a long number, so that it is never taken for the digits that it once was. */
+    private static String exponential(String folded) {
+        if (folded.isEmpty() || !folded.chars().allMatch(sign -> sign >= '0' && sign <= '9')) {
+            return folded;
+        }
+        BigDecimal number = new BigDecimal(folded).stripTrailingZeros();
+        String digits = number.unscaledValue().toString();
+        String mantissa = digits.length() == 1 ? digits : digits.charAt(0) + "." + digits.substring(1);
+        return mantissa + "E+" + (digits.length() - 1 - number.scale());
     }
 
     /** Whether a spreadsheet wrote the number with an exponent, as in 5.22799E+17. */
