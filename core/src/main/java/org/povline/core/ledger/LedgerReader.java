@@ -183,7 +183,7 @@ public final class LedgerReader {
         return new Streamed(rows.counts(), rows.isWhole() && !broken);
     }
 
-    private Streamed stream(String name, Source source, HouseholdSink sink) {
+    Streamed stream(String name, Source source, HouseholdSink sink) {
         return stream(new LedgerSink(name, options, requireNonNull(sink, "sink")), source, sink);
     }
 
@@ -227,7 +227,7 @@ public final class LedgerReader {
         List<Finding> read(TableSink sink);
     }
 
-    private record Streamed(RowCounts counts, boolean whole) {}
+    record Streamed(RowCounts counts, boolean whole) {}
 
     /** Keeps all that is handed over. */
     private static final class Gathering implements HouseholdSink {

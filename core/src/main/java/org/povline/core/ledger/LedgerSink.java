@@ -40,7 +40,7 @@ final class LedgerSink implements TableSink {
         finishSheet();
         sheet = next;
         if (next.hidden()) {
-            tell("LEDGER_SHEET_HIDDEN", Severity.WARNING, Map.of("sheet", Argument.of(next.name())));
+            tell(next, "LEDGER_SHEET_HIDDEN");
         }
         return true;
     }
@@ -96,7 +96,7 @@ final class LedgerSink implements TableSink {
         Optional<Header> header = new HeaderFinder(names, start, here.merged()).find();
         if (header.isEmpty()) {
             if (!start.isEmpty() && !here.name().isEmpty()) {
-                tell("LEDGER_SHEET_SKIPPED", Severity.WARNING, Map.of("sheet", Argument.of(here.name())));
+                tell(here, "LEDGER_SHEET_SKIPPED");
             }
             return;
         }
@@ -104,6 +104,13 @@ final class LedgerSink implements TableSink {
         SheetReading begun = new SheetReading(new SheetLayout(file, here, header.get(), names), options, books, sink);
         reading = begun;
         start.subList(header.get().rows(), start.size()).forEach(begun::row);
+    }
+
+    /** The finding speaks of the sheet's number, since its name may be a person's. */
+    private void tell(Sheet whole, String code) {
+        Finding finding = Finding.of(code, Severity.WARNING, Location.inFile(file, 0, 0))
+                .with("number", Argument.of(whole.index() + 1));
+        sink.problem(new Problem(finding, Optional.of(new Cell(file, whole.name(), 1, 1, "", "", false))));
     }
 
     private void tell(String code, Severity severity, Map<String, Argument> arguments) {

@@ -109,7 +109,8 @@ final class SheetLayout {
     }
 
     private String name(int column) {
-        return Cell.letters(column + 1) + " " + header.text(column);
+        List<String> parts = header.parts().get(column);
+        return Cell.letters(column + 1) + " (" + parts.get(parts.size() - 1) + ")";
     }
 
     private void take(int at, HeaderMatch match) {
