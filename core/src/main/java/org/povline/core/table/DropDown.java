@@ -3,8 +3,7 @@ package org.povline.core.table;
 import java.util.List;
 
 /**
- * Cells whose value is chosen from a list. A workbook warns of another value and lets it stand if asked to: a list that
- * cannot be left makes people write the truth into the wrong column.
+ * Cells whose value is chosen from a list. A workbook refuses what is typed and does not stand in the list.
  *
  * @param range the cells
  * @param choices what to choose from; of any length

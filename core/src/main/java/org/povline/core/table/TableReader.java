@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.povline.core.finding.Argument;
 import org.povline.core.finding.Finding;
 import org.povline.core.finding.Location;
@@ -40,16 +41,7 @@ public final class TableReader {
 
     /** Reads a file; returns its faults. */
     public List<Finding> read(Path file, TableSink sink) {
-        requireNonNull(sink, "sink");
-        String name = file.toString();
-        try {
-            if (!Files.isRegularFile(file)) {
-                return refusal(Files.exists(file) ? "FILE_NOT_REGULAR" : "FILE_MISSING", name);
-            }
-            return Files.size(file) > limits.maxFileBytes() ? tooLarge(name) : List.of();
-        } catch (IOException e) {
-            return refusal("FILE_UNREADABLE", name);
-        }
+        return read(file, file.toString(), requireNonNull(sink, "sink"));
     }
 
     /**
@@ -61,10 +53,42 @@ public final class TableReader {
      */
     public List<Finding> read(InputStream in, String name, TableSink sink) {
         requireNonNull(sink, "sink");
-        try (in) {
-            return in.read() < 0 ? List.of() : tooLarge(name);
+        try (in;
+                Spool spool = Spool.of(in, limits.maxFileBytes())) {
+            return read(spool.file(), name, sink);
         } catch (IOException e) {
             return refusal("FILE_UNREADABLE", name);
+        }
+    }
+
+    private List<Finding> read(Path file, String name, TableSink sink) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                return refusal(Files.exists(file) ? "FILE_NOT_REGULAR" : "FILE_MISSING", name);
+            }
+            return Files.size(file) > limits.maxFileBytes() ? tooLarge(name) : rows(file, name, sink);
+        } catch (IOException e) {
+            return refusal("FILE_UNREADABLE", name);
+        }
+    }
+
+    private List<Finding> rows(Path file, String name, TableSink sink) {
+        Faults faults = new Faults(name);
+        try {
+            rows(file, sink, faults);
+        } catch (Refusal refusal) {
+            faults.add(refusal);
+        } catch (IOException e) {
+            faults.add("FILE_UNREADABLE", Severity.ERROR, Place.NONE, Map.of());
+        }
+        return faults.findings();
+    }
+
+    private void rows(Path file, TableSink sink, Faults faults) throws IOException, Refusal {
+        switch (FileKind.of(file)) {
+            case ZIP -> XlsxSource.read(file, limits, sink, faults);
+            case OLE2 -> throw Refusal.of("TABLE_OLD_FORMAT", Place.NONE);
+            case OTHER -> CsvSource.read(file, limits, sink, faults);
         }
     }
 

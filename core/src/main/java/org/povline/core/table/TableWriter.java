@@ -2,6 +2,7 @@ package org.povline.core.table;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import org.povline.core.finding.Finding;
 
@@ -11,6 +12,38 @@ import org.povline.core.finding.Finding;
  * is no plain number) gets an apostrophe in front, which {@link TableReader} takes away again. Not thread-safe.
  */
 public interface TableWriter extends Closeable {
+    /** The name of the hidden sheet that holds the choices of drop-down lists; the reader passes over it. */
+    String LISTS = "povline-lists";
+
+    /**
+     * Writes CSV with commas.
+     *
+     * @param out where to; stays open
+     * @param encoding in which characters
+     * @param name what findings call the file
+     */
+    static TableWriter csv(OutputStream out, CsvEncoding encoding, String name) throws IOException {
+        return CsvTableWriter.of(out, encoding, name);
+    }
+
+    /**
+     * Writes a workbook.
+     *
+     * @param out where to; stays open
+     * @param name what findings call the file
+     * @throws IllegalStateException if the library that writes workbooks is not there
+     */
+    static TableWriter xlsx(OutputStream out, String name) {
+        try {
+            return new XlsxTableWriter(out, name);
+        } catch (NoClassDefFoundError e) {
+            throw new IllegalStateException(
+                    "Writing workbooks needs the artifact org.dhatim:fastexcel, and on the module path --add-modules"
+                            + " org.dhatim.fastexcel",
+                    e);
+        }
+    }
+
     /**
      * Begins a sheet. CSV has one.
      *
