@@ -38,6 +38,7 @@ final class SheetLayout {
     private final List<Field<?>> fields = new ArrayList<>();
     private final List<Optional<DateRange>> statements = new ArrayList<>();
     private final Set<Integer> unclaimed = new LinkedHashSet<>();
+    private final Set<Integer> doubted = new LinkedHashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Field<?>> byPath = new TreeMap<>();
     private final Fact<?>[] blank = new Fact<?>[LedgerColumn.slots()];
@@ -69,6 +70,7 @@ final class SheetLayout {
         unclaimed.stream()
                 .filter(column -> !header.parts().get(column).isEmpty())
                 .forEach(column -> add("LEDGER_COLUMN_UNKNOWN", Severity.INFO, column, Map.of()));
+        unclaimed.addAll(doubted);
     }
 
     private @Nullable HeaderMatch match(HeaderNames names, int column) {
@@ -100,7 +102,7 @@ final class SheetLayout {
 
     private void doubt(HeaderMatch match, List<Integer> columns) {
         blank[match.column().slot()] = Fact.missing(MissingReason.DOUBTED);
-        unclaimed.addAll(columns);
+        doubted.addAll(columns);
         Map<String, Argument> arguments = Map.of(
                 "field", Argument.of(match.column().key()),
                 "one", Argument.of(name(columns.get(0))),
