@@ -40,6 +40,14 @@ public record Household(
         incomes = Absent.list(incomes);
     }
 
+    /**
+     * Whether a text can be the key of a household or a person: 1 to 64 of the signs 0-9, A-Z, a-z, '.', '_' and '-',
+     * no part of which is an identity, certificate or mobile number.
+     */
+    public static boolean isKey(String text) {
+        return Keys.isKey(text);
+    }
+
     @Override
     public String toString() {
         return "Household(" + key + ")";

@@ -1,0 +1,131 @@
+package org.povline.core.ledger;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.povline.core.registry.DateRange;
+
+/** Finds the column that a header names, in the mapping first and then among the names of the catalogue. */
+final class HeaderNames {
+    static final double CERTAIN = 1;
+    static final double WITHOUT_NOTE = 0.95;
+    static final double WITHOUT_GROUP = 0.9;
+    static final double CONTAINED = 0.5;
+    private static final String SIGNS_OF_A_PERIOD = "0123456789年度月日至.-/~";
+    private static final int SHORTEST_CONTAINED = 2;
+
+    private static final Map<String, LedgerColumn<?>> COLUMNS = columns();
+
+    private final ColumnMapping mapping;
+
+    HeaderNames(ColumnMapping mapping) {
+        this.mapping = mapping;
+    }
+
+    private static Map<String, LedgerColumn<?>> columns() {
+        Map<String, LedgerColumn<?>> columns = new HashMap<>();
+        LedgerColumn.all()
+                .forEach(column -> column.names().forEach(name -> {
+                    LedgerColumn<?> other = columns.put(HeaderText.of(name).whole(), column);
+                    if (other != null && other != column) {
+                        throw new IllegalStateException("Two columns share a name: " + column + " and " + other);
+                    }
+                }));
+        return Map.copyOf(columns);
+    }
+
+    /** The column of a header that is written from the top to the bottom in these parts. */
+    Optional<HeaderMatch> find(List<String> parts) {
+        ColumnMapping.Entry entry = mapping.entry(String.join("/", parts)).orElse(null);
+        if (entry == null) {
+            return Optional.ofNullable(byName(parts));
+        }
+        return LedgerColumn.find(entry.column()).map(column -> mapped(column, entry, parts));
+    }
+
+    /** The same, or the column whose name is the longest that the header contains: a proposal and no more. */
+    Optional<HeaderMatch> propose(List<String> parts) {
+        Optional<HeaderMatch> found = find(parts);
+        return found.isPresent() || mapping.entry(String.join("/", parts)).isPresent()
+                ? found
+                : Optional.ofNullable(contained(HeaderText.of(String.join("", parts))));
+    }
+
+    private static HeaderMatch mapped(LedgerColumn<?> column, ColumnMapping.Entry entry, List<String> parts) {
+        HeaderText text = HeaderText.of(String.join("", parts));
+        String unit = entry.unit().isEmpty() ? text.unit() : entry.unit();
+        Optional<DateRange> period = IncomeColumns.AMOUNTS.contains(column) ? periodOf(text.whole()) : Optional.empty();
+        return new HeaderMatch(column, period, new ColumnSettings(unit, entry.system()), CERTAIN);
+    }
+
+    private static Optional<DateRange> periodOf(String text) {
+        return Optional.ofNullable(period(text, endOfPeriod(text)));
+    }
+
+    private static @Nullable HeaderMatch byName(List<String> parts) {
+        HeaderMatch whole = match(String.join("", parts));
+        int size = parts.size();
+        if (whole != null || size < 2) {
+            return whole;
+        }
+        HeaderMatch lastTwo = match(parts.get(size - 2) + parts.get(size - 1));
+        HeaderMatch last = lastTwo == null ? match(parts.get(size - 1)) : lastTwo;
+        return last == null ? null : last.lowered(WITHOUT_GROUP);
+    }
+
+    private static @Nullable HeaderMatch match(String header) {
+        HeaderText text = HeaderText.of(header);
+        HeaderMatch whole = match(text.whole(), "");
+        if (whole != null || text.base().equals(text.whole())) {
+            return whole;
+        }
+        HeaderMatch base = match(text.base(), text.unit());
+        return base != null && text.hasNote() ? base.lowered(WITHOUT_NOTE) : base;
+    }
+
+    private static @Nullable HeaderMatch match(String name, String unit) {
+        ColumnSettings settings = new ColumnSettings(unit, Optional.empty());
+        LedgerColumn<?> column = COLUMNS.get(name);
+        if (column != null) {
+            return new HeaderMatch(column, Optional.empty(), settings, CERTAIN);
+        }
+        int end = endOfPeriod(name);
+        LedgerColumn<?> amount = end == 0 ? null : COLUMNS.get(name.substring(end));
+        DateRange period = period(name, end);
+        return period == null || amount == null || !IncomeColumns.AMOUNTS.contains(amount)
+                ? null
+                : new HeaderMatch(amount, Optional.of(period), settings, CERTAIN);
+    }
+
+    private static int endOfPeriod(String name) {
+        int end = 0;
+        while (end < name.length() && SIGNS_OF_A_PERIOD.indexOf(name.charAt(end)) >= 0) {
+            end++;
+        }
+        return end > 0 && name.charAt(0) >= '0' && name.charAt(0) <= '9' ? end : 0;
+    }
+
+    private static @Nullable DateRange period(String name, int end) {
+        String days = end > 0 && name.charAt(end - 1) == '度' ? name.substring(0, end - 1) : name.substring(0, end);
+        DateText.Said said = DateText.read(days);
+        return said.fault().isEmpty() ? said.range() : null;
+    }
+
+    private static @Nullable HeaderMatch contained(HeaderText text) {
+        String longest = "";
+        for (String name : COLUMNS.keySet()) {
+            boolean longer = name.length() > longest.length()
+                    || (name.length() == longest.length() && name.compareTo(longest) < 0);
+            if (name.length() >= SHORTEST_CONTAINED && longer && text.whole().contains(name)) {
+                longest = name;
+            }
+        }
+        LedgerColumn<?> column = COLUMNS.get(longest);
+        return column == null
+                ? null
+                : new HeaderMatch(
+                        column, Optional.empty(), new ColumnSettings(text.unit(), Optional.empty()), CONTAINED);
+    }
+}

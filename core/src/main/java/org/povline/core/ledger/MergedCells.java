@@ -1,0 +1,69 @@
+package org.povline.core.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.povline.core.table.CellKind;
+import org.povline.core.table.CellRange;
+import org.povline.core.table.Row;
+
+/**
+ * Fills the value of merged cells down into the rows that they span, in columns that speak of the household: two
+ * persons never share a name because somebody merged it.
+ */
+final class MergedCells {
+    private final List<CellRange> coming;
+    private final List<Open> open = new ArrayList<>();
+    private int next;
+
+    MergedCells(SheetLayout layout) {
+        Set<Integer> columns = layout.fields().stream()
+                .filter(field -> !field.isOfMember())
+                .map(Field::at)
+                .collect(Collectors.toSet());
+        coming = layout.sheet().merged().stream()
+                .filter(range -> range.lastRow() > range.firstRow() && columns.contains(range.firstColumn()))
+                .sorted(Comparator.comparingInt(CellRange::firstRow))
+                .toList();
+    }
+
+    /** The row with the cells filled that a merged cell above speaks for. */
+    KeptRow fill(Row row) {
+        open.removeIf(each -> each.range.lastRow() < row.number());
+        while (next < coming.size() && coming.get(next).firstRow() <= row.number()) {
+            CellRange range = coming.get(next++);
+            if (range.firstRow() == row.number() && row.kind(range.firstColumn()) != CellKind.BLANK) {
+                open.add(new Open(range, row.text(range.firstColumn()), row.kind(range.firstColumn())));
+            }
+        }
+        return open.isEmpty() ? new KeptRow(row) : filled(row);
+    }
+
+    private KeptRow filled(Row row) {
+        int width = Math.max(
+                row.width(), 1 + open.stream().mapToInt(Open::column).max().orElse(0));
+        String[] texts = new String[width];
+        CellKind[] kinds = new CellKind[width];
+        int[] origins = new int[width];
+        for (int column = 0; column < width; column++) {
+            texts[column] = row.text(column);
+            kinds[column] = row.kind(column);
+        }
+        for (Open each : open) {
+            if (row.number() > each.range.firstRow() && kinds[each.column()] == CellKind.BLANK) {
+                texts[each.column()] = each.text;
+                kinds[each.column()] = each.kind;
+                origins[each.column()] = each.range.firstRow();
+            }
+        }
+        return new KeptRow(row, texts, kinds, origins);
+    }
+
+    private record Open(CellRange range, String text, CellKind kind) {
+        int column() {
+            return range.firstColumn();
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.povline.core.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.povline.core.registry.Household;
+
+/**
+ * Where in the file the facts of households stand: for a property path such as {@code
+ * households[3].members[1].identity.sex} the cell that it was read from, so that what a check finds in the registry can
+ * be shown in the file. A path to which no column belongs leads to the nearest column around it, and a person or
+ * household as such to the name or the number. Also what stands in columns that no field belongs to.
+ *
+ * <p>Immutable; it keeps the cells of the rows, which are personal.
+ */
+public final class Places {
+    private static final String HOUSEHOLDS = "households[";
+    private static final String MEMBERS = "members[";
+
+    private final int first;
+    private final List<Rows> households;
+
+    private Places(int first, List<Rows> households) {
+        this.first = first;
+        this.households = List.copyOf(households);
+    }
+
+    static Places of(List<Rows> households) {
+        return new Places(0, households);
+    }
+
+    /** The places of one household, which stands at this index among all; a path may leave it out. */
+    static Places of(int index, Rows household) {
+        return new Places(index, List.of(household));
+    }
+
+    /** The rows, where they are of one household. */
+    Rows only() {
+        return households.get(0);
+    }
+
+    /** The cell of a fact, if the path leads to a household of the file that has a column near it. */
+    public Optional<Cell> find(String path) {
+        return on(path, Rows::cell, Optional.empty());
+    }
+
+    /** What stands in columns that no field belongs to, by header: in a member's row, or in all rows of a household. */
+    public Map<String, String> extras(String path) {
+        return on(path, Rows::extras, Map.of());
+    }
+
+    private <R> R on(String path, Answer<R> answer, R none) {
+        boolean absolute = path.startsWith(HOUSEHOLDS);
+        int index = absolute ? index(path, HOUSEHOLDS) - first : 0;
+        if (index < 0 || index >= households.size() || (!absolute && households.size() > 1)) {
+            return none;
+        }
+        return answer.of(households.get(index), absolute ? rest(path) : path);
+    }
+
+    /** The number in the brackets after the prefix; -1 where there is none. */
+    private static int index(String path, String prefix) {
+        int end = path.indexOf(']');
+        try {
+            return end < 0 ? -1 : Integer.parseInt(path, prefix.length(), end, 10);
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+
+    private static String rest(String path) {
+        int end = path.indexOf(']') + 1;
+        return end < path.length() && path.charAt(end) == '.' ? path.substring(end + 1) : path.substring(end);
+    }
+
+    /** The number of households, and no cell. */
+    @Override
+    public String toString() {
+        return "Places(" + households.size() + ")";
+    }
+
+    @FunctionalInterface
+    private interface Answer<R> {
+        R of(Rows rows, String path);
+    }
+
+    /**
+     * The rows of one household.
+     *
+     * @param layout the columns of its sheet
+     * @param rows all its rows, in order
+     * @param members the row of each member
+     * @param household what was made of them
+     */
+    record Rows(SheetLayout layout, List<KeptRow> rows, List<KeptRow> members, Household household) {
+        Optional<Cell> cell(String path) {
+            if (!path.startsWith(MEMBERS)) {
+                return layout.at(path.isEmpty() ? HouseholdColumns.NUMBER.path() : path)
+                        .or(() -> layout.fields().stream().findFirst().map(field -> (Field<?>) field))
+                        .map(field -> cell(field, firstFilled(field)));
+            }
+            KeptRow row = member(path);
+            String within = rest(path);
+            return row == null
+                    ? Optional.empty()
+                    : layout.at(template(path, within))
+                            .filter(Field::isOfMember)
+                            .or(() -> Optional.ofNullable(layout.field(MemberColumns.NAME)))
+                            .map(field -> cell(field, row));
+        }
+
+        Map<String, String> extras(String path) {
+            KeptRow row = path.startsWith(MEMBERS) ? member(path) : null;
+            Map<String, String> extras = new TreeMap<>();
+            (row == null ? rows : List.of(row))
+                    .forEach(each -> layout.extras(each).forEach(extras::putIfAbsent));
+            return extras;
+        }
+
+        private String template(String path, String within) {
+            if (within.isEmpty()) {
+                return MemberColumns.NAME.path();
+            }
+            return "members[]." + (within.startsWith("enrollments[") ? enrollment(path, within) : within);
+        }
+
+        /** The same with the programme's name for its number. */
+        private String enrollment(String path, String within) {
+            int number = index(within, "enrollments[");
+            var enrollments = household.members().get(index(path, MEMBERS)).enrollments();
+            return number < 0 || number >= enrollments.size()
+                    ? within
+                    : "enrollments." + enrollments.get(number).programme() + "." + rest(within);
+        }
+
+        private @Nullable KeptRow member(String path) {
+            int member = index(path, MEMBERS);
+            return member < 0 || member >= members.size() ? null : members.get(member);
+        }
+
+        private KeptRow firstFilled(Field<?> field) {
+            return rows.stream()
+                    .filter(row -> !row.text(field.at()).isBlank())
+                    .findFirst()
+                    .orElse(rows.get(0));
+        }
+
+        private Cell cell(Field<?> field, KeptRow row) {
+            int origin = row.origin(field.at());
+            return new Cell(
+                    layout.file(),
+                    layout.sheet().name(),
+                    origin,
+                    field.at() + 1,
+                    layout.header().text(field.at()),
+                    row.text(field.at()),
+                    origin != row.number());
+        }
+    }
+}

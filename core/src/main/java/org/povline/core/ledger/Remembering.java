@@ -1,0 +1,48 @@
+package org.povline.core.ledger;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.povline.core.finding.Severity;
+import org.povline.core.quantity.Fact;
+import org.povline.core.table.CellKind;
+
+/**
+ * Reads again what it has read once by looking it up, since most columns hold few different texts: a million persons
+ * share the facts. What bears a fault is not kept, so that every cell is told of.
+ */
+final class Remembering<T> implements CellReader<T>, CellFaults {
+    private static final int MOST = 4096;
+
+    private final CellReader<T> reader;
+    private final Map<String, Fact<T>> texts = new HashMap<>();
+    private final Map<String, Fact<T>> numbers = new HashMap<>();
+    private CellFaults heard = (code, severity) -> {};
+    private boolean faulty;
+
+    Remembering(CellReader<T> reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public Fact<T> read(String text, CellKind kind, CellFaults faults) {
+        Map<String, Fact<T>> known = kind == CellKind.TEXT ? texts : numbers;
+        Fact<T> fact = known.get(text);
+        return fact == null ? readAnew(text, kind, faults, known) : fact;
+    }
+
+    private Fact<T> readAnew(String text, CellKind kind, CellFaults faults, Map<String, Fact<T>> known) {
+        heard = faults;
+        faulty = false;
+        Fact<T> fact = reader.read(text, kind, this);
+        if (!faulty && known.size() < MOST && (kind == CellKind.TEXT || kind == CellKind.NUMBER)) {
+            known.put(text, fact);
+        }
+        return fact;
+    }
+
+    @Override
+    public void add(String code, Severity severity) {
+        faulty = true;
+        heard.add(code, severity);
+    }
+}

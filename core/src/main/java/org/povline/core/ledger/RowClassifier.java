@@ -1,0 +1,141 @@
+package org.povline.core.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.povline.core.table.CellKind;
+import org.povline.core.table.Row;
+
+/** Tells the rows that speak of somebody from those that are blank, sum up, repeat the header or comment the table. */
+final class RowClassifier {
+    private static final Set<String> SUMS =
+            Set.of("合计", "小计", "总计", "共计", "累计", "平均", "总合计", "本页合计", "本页小计", "合计数", "total", "subtotal", "sum");
+    private static final List<String> NOTES =
+            List.of("注:", "注1", "备注:", "说明:", "填表", "制表", "审核", "填报", "单位负责人", "负责人:", "联系人:", "日期:", "数据来源", "note:");
+    private static final int CELLS_OF_A_SUM = 4;
+    private static final int CELLS_OF_A_NOTE = 6;
+    private static final int LEAST_NUMBERS = 3;
+
+    private final List<Field<?>> fields;
+    private final List<Field<?>> ofWhom;
+    private final Header header;
+    private boolean first = true;
+
+    RowClassifier(SheetLayout layout) {
+        fields = layout.fields();
+        header = layout.header();
+        ofWhom = fields.stream()
+                .filter(field -> field.column() == MemberColumns.NAME
+                        || field.column() == MemberColumns.DOCUMENT_NUMBER
+                        || field.column() == MemberColumns.NUMBER
+                        || field.column() == HouseholdColumns.NUMBER)
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    RowKind classify(Row row) {
+        boolean begins = first;
+        first = false;
+        if (isBlank(row)) {
+            return RowKind.BLANK;
+        }
+        if (isRepeatedHeader(row) || isSumOrNote(row) || (begins && isNumbering(row))) {
+            return RowKind.SUBTOTAL;
+        }
+        return ofWhom.stream().anyMatch(field -> isFilled(row, field.at())) ? RowKind.ACCEPTED : RowKind.REJECTED;
+    }
+
+    private static boolean isFilled(Row row, int column) {
+        if (row.kind(column) == CellKind.BLANK) {
+            return false;
+        }
+        String text = row.text(column);
+        for (int i = 0; i < text.length(); i++) {
+            if (!CellText.isSpace(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBlank(Row row) {
+        for (int column = 0; column < row.width(); column++) {
+            if (isFilled(row, column)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isRepeatedHeader(Row row) {
+        return ofWhom.stream().anyMatch(field -> repeats(row, field))
+                && 2 * fields.stream().filter(field -> repeats(row, field)).count()
+                        >= filled(row).size();
+    }
+
+    private boolean repeats(Row row, Field<?> field) {
+        String text = row.text(field.at());
+        List<String> parts = header.parts().get(field.at());
+        return text.length() > 1 && parts.contains(CellText.folded(text));
+    }
+
+    /** A word for a sum or a note in one of the first cells, in a row that names nobody by a number. */
+    private boolean isSumOrNote(Row row) {
+        String start = "";
+        int seen = 0;
+        for (int column = 0; column < row.width() && seen < CELLS_OF_A_SUM; column++) {
+            if (isFilled(row, column)) {
+                start = CellText.key(row.text(column));
+                seen++;
+                if (isSum(start) && ofWhom.stream().noneMatch(field -> isNumber(row, field))) {
+                    return true;
+                }
+                if (seen == 1 && isNote(start) && filled(row).size() <= CELLS_OF_A_NOTE) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumber(Row row, Field<?> field) {
+        return field.column() == MemberColumns.DOCUMENT_NUMBER && isFilled(row, field.at());
+    }
+
+    private static boolean isSum(String text) {
+        return SUMS.contains(text)
+                || (text.endsWith("计") && (text.endsWith("合计") || text.endsWith("小计") || text.endsWith("总计")));
+    }
+
+    private static boolean isNote(String text) {
+        return NOTES.stream().anyMatch(text::startsWith);
+    }
+
+    /** 1 2 3 4 below the header: the numbers of the columns. */
+    private static boolean isNumbering(Row row) {
+        List<String> texts = filled(row);
+        int last = -1;
+        int numbers = 0;
+        for (String text : texts) {
+            int number = text.length() <= 3 && text.chars().allMatch(sign -> sign >= '0' && sign <= '9')
+                    ? Integer.parseInt(text)
+                    : -1;
+            if (number < 0 ? numbers > 0 : last >= 0 && number != last + 1) {
+                return false;
+            }
+            last = number;
+            numbers += number < 0 ? 0 : 1;
+        }
+        return numbers >= LEAST_NUMBERS && 2 * numbers > texts.size();
+    }
+
+    private static List<String> filled(Row row) {
+        List<String> texts = new ArrayList<>();
+        for (int column = 0; column < row.width(); column++) {
+            if (isFilled(row, column)) {
+                texts.add(CellText.folded(row.text(column)));
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,34 @@
+package org.povline.core.ledger;
+
+/**
+ * What became of the rows below the headers; every row is one of the four.
+ *
+ * @param accepted a person or a household was made of it, perhaps with facts that cannot be read
+ * @param rejected nothing in it tells of whom it speaks; a problem says so
+ * @param blank nothing stands in it
+ * @param subtotal sums, headers that are repeated, numbers of columns, and notes below the table
+ */
+public record RowCounts(long accepted, long rejected, long blank, long subtotal) {
+    static final RowCounts NONE = new RowCounts(0, 0, 0, 0);
+
+    /** Refuses negative numbers. */
+    public RowCounts {
+        if (Math.min(Math.min(accepted, rejected), Math.min(blank, subtotal)) < 0) {
+            throw new IllegalArgumentException("Numbers of rows must not be negative");
+        }
+    }
+
+    /** The rows read: the sum. */
+    public long read() {
+        return accepted + rejected + blank + subtotal;
+    }
+
+    RowCounts and(RowKind kind) {
+        return switch (kind) {
+            case ACCEPTED -> new RowCounts(accepted + 1, rejected, blank, subtotal);
+            case REJECTED -> new RowCounts(accepted, rejected + 1, blank, subtotal);
+            case BLANK -> new RowCounts(accepted, rejected, blank + 1, subtotal);
+            case SUBTOTAL -> new RowCounts(accepted, rejected, blank, subtotal + 1);
+        };
+    }
+}

@@ -1,0 +1,236 @@
+package org.povline.core.ledger;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.povline.core.code.Relationship;
+import org.povline.core.finding.Argument;
+import org.povline.core.finding.Finding;
+import org.povline.core.finding.Location;
+import org.povline.core.finding.Severity;
+import org.povline.core.ledger.LedgerSink.Books;
+import org.povline.core.quantity.Fact;
+import org.povline.core.registry.DateRange;
+import org.povline.core.registry.Household;
+import org.povline.core.table.Row;
+
+/**
+ * Reads the rows of one sheet. Rows below each other that bear the same household number are a household; a number
+ * that is blank, or cannot be read, or comes back later, merges nobody: its row stands alone, and is told of.
+ */
+final class SheetReading implements CellFaults {
+    private final SheetLayout layout;
+    private final ReadingOptions options;
+    private final Books books;
+    private final HouseholdSink sink;
+    private final Field<?>[] fields;
+    private final RowClassifier classifier;
+    private final MergedCells merged;
+    private final @Nullable Field<?> number;
+    private final @Nullable Field<?> relationship;
+    private @Nullable HouseholdDraft draft;
+    private @Nullable KeptRow row;
+    private @Nullable Field<?> field;
+    private boolean periodTold;
+
+    SheetReading(SheetLayout layout, ReadingOptions options, Books books, HouseholdSink sink) {
+        this.layout = layout;
+        this.options = options;
+        this.books = books;
+        this.sink = sink;
+        fields = layout.fields().toArray(Field<?>[]::new);
+        classifier = new RowClassifier(layout);
+        merged = new MergedCells(layout);
+        number = layout.field(HouseholdColumns.NUMBER);
+        relationship = layout.field(MemberColumns.RELATIONSHIP);
+        layout.problems().forEach(sink::problem);
+        if (number == null && !options.headsBegin()) {
+            tell("LEDGER_HOUSEHOLD_NUMBER_MISSING", Severity.ERROR);
+        }
+    }
+
+    void row(Row next) {
+        KeptRow kept = merged.fill(next);
+        row = kept;
+        field = null;
+        RowKind kind = classifier.classify(kept);
+        books.count(kind);
+        if (kept.hidden() && kind != RowKind.BLANK) {
+            tellRow("LEDGER_ROW_HIDDEN", Severity.INFO);
+        }
+        if (kind == RowKind.REJECTED) {
+            tellRow("LEDGER_ROW_OF_NOBODY", Severity.WARNING);
+        } else if (kind == RowKind.ACCEPTED) {
+            accept(kept);
+        }
+    }
+
+    void finish() {
+        HouseholdDraft finished = draft;
+        draft = null;
+        if (finished == null || !books.goesOn()) {
+            return;
+        }
+        if (finished.lacksPeriod() && !periodTold) {
+            tellOfPeriod();
+        }
+        Places.Rows rows = finished.finish(options.period());
+        int index = books.households();
+        books.handedOver();
+        if (!sink.household(rows.household(), Places.of(index, rows))) {
+            books.stop();
+        }
+    }
+
+    private void tellOfPeriod() {
+        periodTold = true;
+        Optional<DateRange> period = options.period();
+        if (period.isEmpty()) {
+            tell("LEDGER_INCOME_PERIOD", Severity.ERROR);
+        } else if (options.incomePeriod().isEmpty()) {
+            tell("LEDGER_INCOME_PERIOD_ASSUMED", Severity.WARNING, Map.of("year", yearOf(period.get())));
+        }
+    }
+
+    private static Argument yearOf(DateRange period) {
+        return Argument.of(period.startInclusive().getYear());
+    }
+
+    private void accept(KeptRow kept) {
+        String own = numberOf(kept);
+        HouseholdDraft household = draft;
+        if (household == null || !continues(household, own, kept)) {
+            finish();
+            household = begin(own, kept);
+            draft = household;
+        }
+        household.add(kept);
+        readFields(household, kept);
+    }
+
+    private boolean continues(HouseholdDraft household, String own, KeptRow kept) {
+        return number == null
+                ? options.headsBegin() && relationship != null && !isHead(relationship, kept)
+                : household.hasNumber(own);
+    }
+
+    private static boolean isHead(Field<?> relationship, KeptRow kept) {
+        return relationship.read(kept, (code, severity) -> {}).equals(Fact.of(Relationship.HEAD));
+    }
+
+    private String numberOf(KeptRow kept) {
+        return number == null
+                ? ""
+                : number.read(kept, (code, severity) -> {})
+                        .known()
+                        .map(Object::toString)
+                        .orElse("");
+    }
+
+    private HouseholdDraft begin(String own, KeptRow kept) {
+        field = number;
+        String fallback = "s" + (layout.sheet().index() + 1) + ".r" + kept.number();
+        if (own.isEmpty()) {
+            if (number != null) {
+                tellCell("LEDGER_HOUSEHOLD_NUMBER_BLANK", Severity.ERROR);
+            }
+            return new HouseholdDraft(layout, "", fallback);
+        }
+        if (!books.isNew(own)) {
+            tellCell("LEDGER_HOUSEHOLD_NUMBER_RETURNS", Severity.ERROR);
+            String other = own + ".r" + kept.number();
+            return new HouseholdDraft(layout, own, Household.isKey(other) ? other : fallback);
+        }
+        if (!Household.isKey(own)) {
+            tellCell("LEDGER_HOUSEHOLD_NUMBER_NO_KEY", Severity.WARNING);
+            return new HouseholdDraft(layout, own, fallback);
+        }
+        return new HouseholdDraft(layout, own, own);
+    }
+
+    private void readFields(HouseholdDraft household, KeptRow kept) {
+        Slots member = new Slots(layout.blank());
+        boolean speaksOfMember = false;
+        for (Field<?> each : fields) {
+            field = each;
+            Fact<?> fact = each.read(kept, this);
+            if (each.isOfMember()) {
+                member.put(each.column().slot(), fact);
+                speaksOfMember |= !isSilent(fact);
+            } else if (!household.accept(each, fact)) {
+                tellCell("LEDGER_HOUSEHOLD_DIFFERS", Severity.ERROR);
+            }
+        }
+        if (speaksOfMember) {
+            household.addMember(MemberAssembly.person(keyOf(member, household, kept), member), kept);
+        }
+    }
+
+    private static boolean isSilent(Fact<?> fact) {
+        return fact instanceof Fact.Missing;
+    }
+
+    private String keyOf(Slots member, HouseholdDraft household, KeptRow kept) {
+        String own = member.get(MemberColumns.NUMBER).known().orElse("");
+        if (!own.isEmpty() && Household.isKey(own)) {
+            return own;
+        }
+        if (!own.isEmpty()) {
+            field = layout.field(MemberColumns.NUMBER);
+            tellCell("LEDGER_PERSON_NUMBER_NO_KEY", Severity.WARNING);
+        }
+        return household.nextMemberKey("s" + (layout.sheet().index() + 1) + ".r" + kept.number() + "-p");
+    }
+
+    /** Takes a fault of the cell that is being read. */
+    @Override
+    public void add(String code, Severity severity) {
+        tellCell(code, severity);
+    }
+
+    private void tellCell(String code, Severity severity) {
+        KeptRow at = row;
+        Field<?> of = field;
+        if (at == null || of == null) {
+            tell(code, severity);
+            return;
+        }
+        Location place =
+                Location.inFile(layout.file(), at.origin(of.at()), of.at() + 1).withPath(path(of));
+        sink.problem(new Problem(
+                new Finding(code, severity, place, Map.of()),
+                Optional.of(new Cell(
+                        layout.file(),
+                        layout.sheet().name(),
+                        at.origin(of.at()),
+                        of.at() + 1,
+                        layout.header().text(of.at()),
+                        at.text(of.at()),
+                        at.origin(of.at()) != at.number()))));
+    }
+
+    private String path(Field<?> of) {
+        HouseholdDraft household = draft;
+        int members = household == null ? 0 : household.members();
+        return "households[" + books.households() + "]."
+                + layout.path(of).replace("members[]", "members[" + members + "]");
+    }
+
+    private void tellRow(String code, Severity severity) {
+        KeptRow at = row;
+        int line = at == null ? 0 : at.number();
+        sink.problem(new Problem(
+                Finding.of(code, severity, Location.inFile(layout.file(), line, 0)),
+                Optional.of(new Cell(layout.file(), layout.sheet().name(), Math.max(1, line), 1, "", "", false))));
+    }
+
+    private void tell(String code, Severity severity) {
+        tell(code, severity, Map.of());
+    }
+
+    private void tell(String code, Severity severity, Map<String, Argument> arguments) {
+        Finding finding = new Finding(
+                code, severity, Location.inFile(layout.file(), layout.header().rows(), 0), arguments);
+        sink.problem(new Problem(finding, Optional.empty()));
+    }
+}
