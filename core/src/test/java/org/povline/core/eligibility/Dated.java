@@ -26,6 +26,7 @@ import org.povline.core.registry.IncomeStatement;
 import org.povline.core.registry.MemberStanding;
 import org.povline.core.registry.Membership;
 import org.povline.core.registry.MoneyAsset;
+import org.povline.core.registry.OwnMeans;
 import org.povline.core.registry.Person;
 import org.povline.core.registry.YesNo;
 import org.povline.core.standard.AssetRule;
@@ -94,7 +95,8 @@ final class Dated {
                 plain.land(),
                 plain.members(),
                 statements());
-        Membership away = new Membership("P3", Fact.of(YesNo.NO), Fact.of(MemberStanding.PRESENT), Fact.of(YesNo.YES));
+        Membership away = new Membership(
+                "P3", Fact.of(YesNo.NO), Fact.of(MemberStanding.PRESENT), Fact.of(YesNo.YES), OwnMeans.NOT_REPORTED);
         return HouseholdCase.of(household)
                 .with(new Assessment(
                         "H1",

@@ -317,11 +317,10 @@ class LearningTest {
                 person.relationship(),
                 person.schooling(),
                 person.health(),
-                new Work(
-                        Fact.of(LabourCapacity.ORDINARY), Fact.notReported(), Fact.of(Count.of(months)), Fact.of(post)),
+                Work.of(Fact.of(LabourCapacity.ORDINARY), Fact.notReported(), Fact.of(Count.of(months)), Fact.of(post)),
                 List.of(
-                        new Enrollment(Programme.RESIDENT_MEDICAL, YES, Fact.notReported()),
-                        new Enrollment(Programme.RESIDENT_PENSION, YES, Fact.of(Amount.ofFen(10_000)))),
+                        Enrollment.of(Programme.RESIDENT_MEDICAL, YES, Fact.notReported()),
+                        Enrollment.of(Programme.RESIDENT_PENSION, YES, Fact.of(Amount.ofFen(10_000)))),
                 person.party());
     }
 
@@ -331,20 +330,20 @@ class LearningTest {
                 person.identity(),
                 person.relationship(),
                 person.schooling(),
-                new Health(
+                Health.of(
                         Fact.of(EnumSet.of(HealthCondition.DISABLED)),
                         Fact.of(new Disability(
                                 Fact.of(DisabilityKind.PHYSICAL),
                                 Fact.of(DisabilityLevel.LEVEL_2),
                                 Fact.notReported()))),
-                new Work(
+                Work.of(
                         Fact.of(LabourCapacity.LOST),
                         Fact.notReported(),
                         Fact.missing(MissingReason.NOT_APPLICABLE),
                         Fact.notReported()),
                 List.of(
-                        new Enrollment(Programme.RESIDENT_MEDICAL, YES, Fact.notReported()),
-                        new Enrollment(Programme.RESIDENT_PENSION, NO, Fact.notReported())),
+                        Enrollment.of(Programme.RESIDENT_MEDICAL, YES, Fact.notReported()),
+                        Enrollment.of(Programme.RESIDENT_PENSION, NO, Fact.notReported())),
                 person.party());
     }
 }

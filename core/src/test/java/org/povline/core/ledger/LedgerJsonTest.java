@@ -272,7 +272,7 @@ class LedgerJsonTest {
     void refusesTwoVillagesAndNamesBoth() {
         DeclaredFigures figures = Specimens.of(DeclaredFigures.class, Filling.KNOWN);
         Registry plain = Specimens.of(Registry.class, Filling.KNOWN);
-        Registry other = new Registry(
+        Registry other = Registry.of(
                 new Village(AreaCode.of("522799100201"), Fact.notReported(), Fact.notReported(), Fact.notReported()),
                 plain.asOf(),
                 plain.households(),
