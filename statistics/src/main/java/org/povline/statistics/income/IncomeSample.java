@@ -103,6 +103,7 @@ public final class IncomeSample {
      * as the decimal that it prints as, without dividing. Empty without persons.
      *
      * @throws IllegalArgumentException if the share lies outside 0 to 1
+     * @throws UnsupportedOperationException if the rule can put a value between two households'
      */
     public Optional<Quantile> quantile(double share, QuantileRule rule) {
         Quantile.requireShare(share);

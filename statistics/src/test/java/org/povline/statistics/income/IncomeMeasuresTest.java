@@ -37,6 +37,7 @@ import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.Qualifier;
 import org.povline.core.quantity.Ratio;
 import org.povline.statistics.Reference;
+import org.povline.statistics.distribution.NegativeIncomes;
 import org.povline.statistics.distribution.QuantileRule;
 import tools.jackson.databind.JsonNode;
 
@@ -301,12 +302,19 @@ class IncomeMeasuresTest {
 
     @Test
     void findsTheEndsOfTheSampleAtShares0And1() {
-        for (QuantileRule rule : QuantileRule.values()) {
+        for (QuantileRule rule : List.of(QuantileRule.LAEKEN, QuantileRule.INVERSE_DISTRIBUTION)) {
             assertThat(persons(3, 1, 2).quantile(0, rule).orElseThrow().fenPerHead())
                     .isEqualTo(new Ratio(100, 1));
             assertThat(persons(3, 1, 2).quantile(1, rule).orElseThrow().fenPerHead())
                     .isEqualTo(new Ratio(300, 1));
         }
+    }
+
+    @Test
+    void refusesARuleThatPicksNobodysIncome() {
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> persons(1, 2).quantile(0.5, QuantileRule.AVERAGING))
+                .withMessage("AVERAGING does not take the first value that is far enough");
     }
 
     /** 3 of 10 is the share 0.3 itself, not the double below it. */
