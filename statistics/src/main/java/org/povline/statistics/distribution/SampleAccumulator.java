@@ -46,7 +46,14 @@ public final class SampleAccumulator {
         }
     }
 
-    SampleAccumulator acceptAll(double[] values, double[] weights) {
+    /** The sample of the values alone, without holding them twice. */
+    static WeightedSample sample(double[] values, double[] weights) {
+        SampleAccumulator accumulator = create().acceptAll(values, weights);
+        boolean isFull = accumulator.size == accumulator.values.length;
+        return isFull ? accumulator.sort(accumulator.values, accumulator.weights) : accumulator.toSample();
+    }
+
+    private SampleAccumulator acceptAll(double[] values, double[] weights) {
         if (values.length != weights.length) {
             throw new IllegalArgumentException(
                     "Weights (" + weights.length + ") must be as many as values (" + values.length + ")");
@@ -75,8 +82,10 @@ public final class SampleAccumulator {
 
     /** The sample of what has been gathered so far. */
     public WeightedSample toSample() {
-        double[] sorted = Arrays.copyOf(values, size);
-        double[] carried = Arrays.copyOf(weights, size);
+        return sort(Arrays.copyOf(values, size), Arrays.copyOf(weights, size));
+    }
+
+    private WeightedSample sort(double[] sorted, double[] carried) {
         RadixSort.sort(sorted, carried, size);
         return new WeightedSample(sorted, carried, leftOut.missing(), leftOut.infinite(), leftOut.weightless());
     }

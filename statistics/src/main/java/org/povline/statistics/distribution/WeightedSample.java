@@ -63,7 +63,7 @@ public final class WeightedSample implements Distribution {
      * @throws IllegalArgumentException if there are not as many weights as values, or a weight is none
      */
     public static WeightedSample of(double[] values, double[] weights) {
-        return SampleAccumulator.create().acceptAll(values, weights).toSample();
+        return SampleAccumulator.sample(values, weights);
     }
 
     /** The sample of any records that tell a value and a weight. */
@@ -163,6 +163,11 @@ public final class WeightedSample implements Distribution {
     @Override
     public Bounds computed(double value, double size) {
         return Bounds.exactly(value);
+    }
+
+    /** The same with so many more records whose value is missing. */
+    public WeightedSample withMissing(Dropped more) {
+        return new WeightedSample(values, weights, missing.plus(more), infinite, weightless);
     }
 
     @Override

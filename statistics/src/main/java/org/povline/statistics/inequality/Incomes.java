@@ -69,10 +69,13 @@ record Incomes(Distribution of, int from, double weight, double mean) {
         return alpha == 0.5 ? Math.sqrt(u) : Math.pow(u, alpha);
     }
 
-    /** A function of generalised entropy of {@code α = 1 − ε}, which rises with it. */
     Bounds atkinson(double epsilon) {
+        return atkinson(epsilon, generalisedEntropy(1 - epsilon));
+    }
+
+    /** A function of generalised entropy of {@code α = 1 − ε}, which rises with it. */
+    static Bounds atkinson(double epsilon, Bounds entropy) {
         double alpha = 1 - epsilon;
-        Bounds entropy = generalisedEntropy(alpha);
         return alpha == 0
                 ? entropy.map(ge -> -Math.expm1(-ge))
                 : entropy.map(ge -> 1 - Math.pow(1 + (alpha * alpha - alpha) * ge, 1 / alpha));

@@ -2,10 +2,10 @@ package org.povline.statistics.inequality;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
 import org.povline.statistics.distribution.Bounds;
 import org.povline.statistics.distribution.Distribution;
 import org.povline.statistics.distribution.Dropped;
@@ -53,24 +53,31 @@ public final class InequalityMeasures {
 
     /** The usual measures together. */
     public InequalitySummary of(Distribution incomes) {
+        Incomes positive = Incomes.positive(incomes);
+        // The logarithms are most of the work, and Atkinson's index of 1 needs those of GE(0).
+        Bounds logDeviation = positive.generalisedEntropy(0);
         return new InequalitySummary(
                 negativeIncomes,
                 gini(incomes),
-                DoubleStream.of(0, 1, 2)
-                        .mapToObj(alpha -> generalisedEntropy(incomes, alpha))
-                        .flatMap(Optional::stream)
-                        .toList(),
-                DoubleStream.of(HALF, 1, 2)
-                        .mapToObj(epsilon -> atkinson(incomes, epsilon))
-                        .flatMap(Optional::stream)
-                        .toList(),
+                listed(
+                        entropy(positive, 0, logDeviation),
+                        generalisedEntropy(incomes, 1),
+                        generalisedEntropy(incomes, 2)),
+                listed(
+                        atkinson(incomes, HALF),
+                        atkinson(positive, 1, Incomes.atkinson(1, logDeviation)),
+                        atkinson(incomes, 2)),
                 hoover(incomes),
-                List.of(QuintileShares.values()).stream()
-                        .map(way -> quintileShareRatio(incomes, way))
-                        .flatMap(Optional::stream)
+                Arrays.stream(QuintileShares.values())
+                        .flatMap(way -> quintileShareRatio(incomes, way).stream())
                         .toList(),
                 palma(incomes),
                 wolfson(incomes));
+    }
+
+    @SafeVarargs
+    private static List<Measured> listed(Optional<Measured>... measured) {
+        return Arrays.stream(measured).flatMap(Optional::stream).toList();
     }
 
     /** The Gini coefficient. */
@@ -94,11 +101,12 @@ public final class InequalityMeasures {
      */
     public Optional<Measured> generalisedEntropy(Distribution incomes, double alpha) {
         requireFinite(alpha);
-        return ofPositive(
-                incomes,
-                InequalityMeasure.GENERALISED_ENTROPY,
-                OptionalDouble.of(alpha),
-                all -> all.generalisedEntropy(alpha));
+        Incomes positive = Incomes.positive(incomes);
+        return entropy(positive, alpha, positive.generalisedEntropy(alpha));
+    }
+
+    private static Optional<Measured> entropy(Incomes positive, double alpha, Bounds bounds) {
+        return Measured.of(bounds, InequalityMeasure.GENERALISED_ENTROPY, OptionalDouble.of(alpha), positive.dropped());
     }
 
     /**
@@ -109,8 +117,12 @@ public final class InequalityMeasures {
      */
     public Optional<Measured> atkinson(Distribution incomes, double epsilon) {
         requirePositive("Epsilon", epsilon);
-        return ofPositive(
-                incomes, InequalityMeasure.ATKINSON, OptionalDouble.of(epsilon), all -> all.atkinson(epsilon));
+        Incomes positive = Incomes.positive(incomes);
+        return atkinson(positive, epsilon, positive.atkinson(epsilon));
+    }
+
+    private static Optional<Measured> atkinson(Incomes positive, double epsilon, Bounds bounds) {
+        return Measured.of(bounds, InequalityMeasure.ATKINSON, OptionalDouble.of(epsilon), positive.dropped());
     }
 
     /** Jeffreys's divergence of positive incomes. */
@@ -118,13 +130,12 @@ public final class InequalityMeasures {
         return ofPositive(
                 incomes,
                 InequalityMeasure.J_DIVERGENCE,
-                OptionalDouble.empty(),
                 all -> all.mean(Shape.CONVEX, u -> (u - 1) * Math.log(u)).atLeast(0));
     }
 
     /** Zenga's index of positive incomes. */
     public Optional<Measured> zenga(Distribution incomes) {
-        return ofPositive(incomes, InequalityMeasure.ZENGA, OptionalDouble.empty(), Zenga::of);
+        return ofPositive(incomes, InequalityMeasure.ZENGA, Zenga::of);
     }
 
     /** Hoover's index. */
@@ -222,11 +233,10 @@ public final class InequalityMeasures {
                 : Optional.empty();
     }
 
-    private static Optional<Measured> ofPositive(
-            Distribution incomes, InequalityMeasure definition, OptionalDouble parameter, Index index) {
+    private static Optional<Measured> ofPositive(Distribution incomes, InequalityMeasure definition, Index index) {
         Incomes positive = Incomes.positive(incomes);
         return positive.mean() > 0
-                ? Measured.of(index.of(positive), definition, parameter, positive.dropped())
+                ? Measured.of(index.of(positive), definition, OptionalDouble.empty(), positive.dropped())
                 : Optional.empty();
     }
 
