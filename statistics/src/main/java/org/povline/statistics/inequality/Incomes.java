@@ -31,32 +31,37 @@ record Incomes(Distribution of, int from, double weight, double mean) {
         return of.dropped(from);
     }
 
-    /** The mean of a function of the incomes over their mean. */
-    Bounds mean(Shape shape, DoubleUnaryOperator ofRelative) {
-        double scale = 1 / mean;
-        return of.integral(from, of.cells(), shape, x -> ofRelative.applyAsDouble(x * scale))
-                .dividedBy(weight);
+    /** The mean of a function of the incomes. */
+    private Bounds mean(Shape shape, DoubleUnaryOperator function) {
+        return of.integral(from, of.cells(), shape, function).dividedBy(weight);
     }
 
     Bounds generalisedEntropy(double alpha) {
-        return mean(Shape.CONVEX, entropy(alpha)).atLeast(0);
+        return mean(Shape.CONVEX, entropy(alpha, mean)).atLeast(0);
     }
 
     /** What a relative income adds to generalised entropy. */
     static double entropyOf(double relative, double alpha) {
-        return entropy(alpha).applyAsDouble(relative);
+        return entropy(alpha, 1).applyAsDouble(relative);
     }
 
-    private static DoubleUnaryOperator entropy(double alpha) {
+    /** Of the income, not of its quotient with the mean: one function to call for each income, not two. */
+    private static DoubleUnaryOperator entropy(double alpha, double mean) {
+        double scale = 1 / mean;
         if (alpha == 0) {
-            return u -> -Math.log(u);
+            return x -> -Math.log(x * scale);
         }
         if (alpha == 1) {
-            return u -> u * Math.log(u);
+            return x -> x * scale * Math.log(x * scale);
         }
-        double scale = 1 / (alpha * alpha - alpha);
+        double factor = 1 / (alpha * alpha - alpha);
         // Less the tangent at 1, which adds up to nothing: what is left is small where incomes are alike.
-        return u -> (power(u, alpha) - 1 - alpha * (u - 1)) * scale;
+        return x -> (power(x * scale, alpha) - 1 - alpha * (x * scale - 1)) * factor;
+    }
+
+    Bounds jDivergence() {
+        double scale = 1 / mean;
+        return mean(Shape.CONVEX, x -> (x * scale - 1) * Math.log(x * scale)).atLeast(0);
     }
 
     private static double power(double u, double alpha) {
@@ -94,15 +99,17 @@ record Incomes(Distribution of, int from, double weight, double mean) {
     /** The exponentials are taken from the smallest income, so that none overflows. */
     Bounds kolm(double alpha) {
         double smallest = of.lower(from);
-        return of.integral(from, of.cells(), Shape.CONVEX, x -> Math.exp(alpha * (smallest - x)))
-                .dividedBy(weight)
+        return mean(Shape.CONVEX, x -> Math.exp(alpha * (smallest - x)))
                 .map(sum -> (Math.log(sum) + alpha * (mean - smallest)) / alpha)
                 .plus(of.computed(0, Math.abs(mean) + Math.abs(smallest)))
                 .atLeast(0);
     }
 
     Bounds variation() {
-        return mean(Shape.CONVEX, u -> (u - 1) * (u - 1)).atLeast(0).map(Math::sqrt);
+        double scale = 1 / mean;
+        return mean(Shape.CONVEX, x -> (x * scale - 1) * (x * scale - 1))
+                .atLeast(0)
+                .map(Math::sqrt);
     }
 
     Bounds gini() {

@@ -3,16 +3,15 @@ package org.povline.statistics.inequality;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.povline.statistics.distribution.Bounds;
 import org.povline.statistics.distribution.Distribution;
 import org.povline.statistics.distribution.Dropped;
 import org.povline.statistics.distribution.Measured;
 import org.povline.statistics.distribution.NegativeIncomes;
 import org.povline.statistics.distribution.QuantileRule;
-import org.povline.statistics.distribution.Shape;
 
 /**
  * How unequal incomes are.
@@ -59,25 +58,24 @@ public final class InequalityMeasures {
         return new InequalitySummary(
                 negativeIncomes,
                 gini(incomes),
-                listed(
-                        entropy(positive, 0, logDeviation),
-                        generalisedEntropy(incomes, 1),
-                        generalisedEntropy(incomes, 2)),
-                listed(
-                        atkinson(incomes, HALF),
-                        atkinson(positive, 1, Incomes.atkinson(1, logDeviation)),
-                        atkinson(incomes, 2)),
+                Stream.of(
+                                entropy(positive, 0, logDeviation),
+                                generalisedEntropy(incomes, 1),
+                                generalisedEntropy(incomes, 2))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                Stream.of(
+                                atkinson(incomes, HALF),
+                                atkinson(positive, 1, Incomes.atkinson(1, logDeviation)),
+                                atkinson(incomes, 2))
+                        .flatMap(Optional::stream)
+                        .toList(),
                 hoover(incomes),
                 Arrays.stream(QuintileShares.values())
                         .flatMap(way -> quintileShareRatio(incomes, way).stream())
                         .toList(),
                 palma(incomes),
                 wolfson(incomes));
-    }
-
-    @SafeVarargs
-    private static List<Measured> listed(Optional<Measured>... measured) {
-        return Arrays.stream(measured).flatMap(Optional::stream).toList();
     }
 
     /** The Gini coefficient. */
@@ -127,10 +125,7 @@ public final class InequalityMeasures {
 
     /** Jeffreys's divergence of positive incomes. */
     public Optional<Measured> jDivergence(Distribution incomes) {
-        return ofPositive(
-                incomes,
-                InequalityMeasure.J_DIVERGENCE,
-                all -> all.mean(Shape.CONVEX, u -> (u - 1) * Math.log(u)).atLeast(0));
+        return ofPositive(incomes, InequalityMeasure.J_DIVERGENCE, Incomes::jDivergence);
     }
 
     /** Zenga's index of positive incomes. */

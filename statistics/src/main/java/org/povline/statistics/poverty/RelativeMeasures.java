@@ -97,7 +97,9 @@ public final class RelativeMeasures {
 
     /** The more are poor, the higher their median lies. */
     private Bounds medianGap(Distribution group, Bounds line) {
-        Bounds median = medianBelow(group, line.lower()).or(medianBelow(group, line.upper()));
+        Bounds lowest = medianBelow(group, line.lower());
+        // A sample has one line, and its poor need not be looked at twice.
+        Bounds median = line.lower() == line.upper() ? lowest : lowest.or(medianBelow(group, line.upper()));
         return Bounds.exactly(1).minus(median.over(line));
     }
 
