@@ -9,5 +9,7 @@ module org.povline.statistics {
     exports org.povline.statistics.deprivation;
     exports org.povline.statistics.distribution;
     exports org.povline.statistics.income;
+    exports org.povline.statistics.inequality;
     exports org.povline.statistics.population;
+    exports org.povline.statistics.poverty;
 }

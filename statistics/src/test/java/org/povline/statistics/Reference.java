@@ -24,6 +24,16 @@ public final class Reference {
 
     private Reference() {}
 
+    /** All cases. */
+    public static JsonNode all() {
+        return CASES.get("cases");
+    }
+
+    /** Whether the definition is part of the specification. */
+    public static boolean isWanted(String definition) {
+        return CASES.get("definitions").path(definition).path("wanted").asBoolean(false);
+    }
+
     /** The case with the id. */
     public static JsonNode ofId(String id) {
         return StreamSupport.stream(CASES.get("cases").spliterator(), false)

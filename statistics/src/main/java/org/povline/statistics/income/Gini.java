@@ -2,6 +2,8 @@ package org.povline.statistics.income;
 
 import static java.util.Objects.requireNonNull;
 
+import org.povline.statistics.distribution.NegativeIncomes;
+
 /**
  * The Gini coefficient of incomes over persons: half the mean difference between two persons over the mean,
  * {@code G = Σᵢⱼ wᵢ wⱼ |xᵢ − xⱼ| / (2 W Σ w x)}, without correction for small samples.

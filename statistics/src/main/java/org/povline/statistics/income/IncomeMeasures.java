@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.povline.core.quantity.Amount;
 import org.povline.core.quantity.Boundary;
 import org.povline.core.quantity.Ratio;
+import org.povline.statistics.distribution.NegativeIncomes;
 import org.povline.statistics.distribution.QuantileRule;
 
 /**

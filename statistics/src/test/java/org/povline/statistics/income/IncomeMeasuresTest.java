@@ -37,7 +37,14 @@ import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.Qualifier;
 import org.povline.core.quantity.Ratio;
 import org.povline.statistics.Reference;
+import org.povline.statistics.distribution.Dropped;
+import org.povline.statistics.distribution.Measured;
+import org.povline.statistics.distribution.NegativeIncomes;
 import org.povline.statistics.distribution.QuantileRule;
+import org.povline.statistics.distribution.WeightedSample;
+import org.povline.statistics.inequality.InequalityMeasures;
+import org.povline.statistics.poverty.PovertyMeasures;
+import org.povline.statistics.poverty.PovertySummary;
 import tools.jackson.databind.JsonNode;
 
 class IncomeMeasuresTest {
@@ -301,12 +308,19 @@ class IncomeMeasuresTest {
 
     @Test
     void findsTheEndsOfTheSampleAtShares0And1() {
-        for (QuantileRule rule : QuantileRule.values()) {
+        for (QuantileRule rule : List.of(QuantileRule.LAEKEN, QuantileRule.INVERSE_DISTRIBUTION)) {
             assertThat(persons(3, 1, 2).quantile(0, rule).orElseThrow().fenPerHead())
                     .isEqualTo(new Ratio(100, 1));
             assertThat(persons(3, 1, 2).quantile(1, rule).orElseThrow().fenPerHead())
                     .isEqualTo(new Ratio(300, 1));
         }
+    }
+
+    @Test
+    void refusesARuleThatPicksNobodysIncome() {
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> persons(1, 2).quantile(0.5, QuantileRule.AVERAGING))
+                .withMessage("AVERAGING does not take the first value that is far enough");
     }
 
     /** 3 of 10 is the share 0.3 itself, not the double below it. */
@@ -431,6 +445,50 @@ class IncomeMeasuresTest {
         PovertyAtLine poverty =
                 MEASURES.with(boundary).of(sample(homes), Amount.ofFen(lineFen)).poverty();
         assertThat(poverty.persons()).isEqualTo(poor);
+    }
+
+    /** Also for households that are one fen, or none, from the line. */
+    @Property
+    void agreesInDoublesWithTheEngineAboutEveryHousehold(
+            @ForAll @LongRange(min = 1, max = 10_000_000_000L) long lineFen,
+            @ForAll @LongRange(min = 1, max = 900_000) long persons,
+            @ForAll @LongRange(min = -2, max = 2) long fenBeside,
+            @ForAll Boundary boundary) {
+        Home home = new Home(lineFen * persons + fenBeside, persons);
+        double headcount = PovertyMeasures.withDefaults()
+                .with(boundary)
+                .fgt(sample(List.of(home)).toWeightedSample(), lineFen, 0)
+                .orElseThrow()
+                .value();
+        assertThat(headcount == 1).isEqualTo(boundary.includesPerHead(home.totalFen(), persons, lineFen));
+    }
+
+    @Property
+    void givesInDoublesWhatItGivesExactly(@ForAll("anyHomes") List<Home> homes, @ForAll Boundary boundary) {
+        IncomeSample sample = sample(homes);
+        IncomeSummary exact = MEASURES.with(boundary).of(sample, LINE);
+        WeightedSample doubles = sample.toWeightedSample();
+        PovertySummary poverty = PovertyMeasures.withDefaults().with(boundary).of(doubles, 300_000);
+        assertThat(doubles.weight()).isEqualTo((double) sample.persons());
+        assertThat(poverty.headcount().map(Measured::value))
+                .isEqualTo(exact.poverty().headcount().map(Ratio::doubleValue));
+        exact.poverty()
+                .gap()
+                .ifPresent(gap ->
+                        assertThat(poverty.gap().orElseThrow().value()).isCloseTo(gap, within(1e-12 * (1 + gap))));
+        Optional<Double> gini = InequalityMeasures.withDefaults().gini(doubles).map(Measured::value);
+        exact.gini()
+                .ifPresent(each -> assertThat(gini.orElseThrow())
+                        .isCloseTo(each.value(), within(1e-9 * (1 + each.value() * each.value()))));
+    }
+
+    @Test
+    void takesWhoseIncomeIsUnknownForMissingInDoubles() {
+        IncomeAccumulator accumulator = gathering(List.of(new Home(100, 2)));
+        accumulator.accept(Fact.notReported(), 3);
+        assertThat(accumulator.toSample().toWeightedSample().missing()).isEqualTo(new Dropped(1, 3));
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> sample(List.of(new Home(1L << 54, 2))).toWeightedSample());
     }
 
     /** Σᵢⱼ wᵢ wⱼ |xᵢ − xⱼ| / (2 W Σ w x), the definition itself, in doubles. */

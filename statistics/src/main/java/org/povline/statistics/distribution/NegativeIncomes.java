@@ -1,7 +1,7 @@
-package org.povline.statistics.income;
+package org.povline.statistics.distribution;
 
 /**
- * What a measure of inequality does with households whose net income is negative, as in a year when a crop failed or a
+ * What a measure of inequality does with households or persons whose net income is negative, as in a year when a crop failed or a
  * business was begun. Mean, quantiles and poverty always take them as they are.
  */
 public enum NegativeIncomes {

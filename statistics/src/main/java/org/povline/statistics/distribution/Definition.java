@@ -1,0 +1,17 @@
+package org.povline.statistics.distribution;
+
+/**
+ * What a number means: every choice of formula is an enum constant that carries the formula and where it comes from. In
+ * JSON it is the constant's name.
+ */
+public interface Definition {
+
+    /** The constant's name. */
+    String name();
+
+    /** The formula in one line. */
+    String formula();
+
+    /** Where the formula comes from. */
+    String source();
+}

@@ -1,0 +1,50 @@
+package org.povline.statistics.distribution;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/**
+ * The smallest and largest of all values, and those nearest to zero on either side among the values that have no bin of
+ * an octave: together they bound the bins at the ends. Where there are none they are infinite.
+ */
+record Extremes(double min, double max, double aboveZero, double belowZero) {
+    static final Extremes NONE = new Extremes(
+            Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
+
+    Extremes or(Extremes other) {
+        return new Extremes(
+                Math.min(min, other.min),
+                Math.max(max, other.max),
+                Math.min(aboveZero, other.aboveZero),
+                Math.max(belowZero, other.belowZero));
+    }
+
+    /** The smallest value that a bin can hold. */
+    double lower(int bin) {
+        double lower = Math.max(BinScale.lower(bin), min);
+        return bin == BinScale.FIRST - 1 ? Math.max(lower, aboveZero) : lower;
+    }
+
+    /** The largest value that a bin can hold. */
+    double upper(int bin) {
+        double upper = Math.min(BinScale.upper(bin), max);
+        return bin == BinScale.ZERO - 1 ? Math.min(upper, belowZero) : upper;
+    }
+
+    /** Of the values at zero and above, where there were negative ones that now count as zero or not at all. */
+    Extremes withoutNegatives() {
+        return new Extremes(0, Math.max(0, max), aboveZero, Double.NEGATIVE_INFINITY);
+    }
+
+    void writeTo(DataOutputStream out) throws IOException {
+        out.writeDouble(min);
+        out.writeDouble(max);
+        out.writeDouble(aboveZero);
+        out.writeDouble(belowZero);
+    }
+
+    static Extremes readFrom(DataInputStream in) throws IOException {
+        return new Extremes(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
+    }
+}

@@ -1,0 +1,310 @@
+package org.povline.statistics.distribution;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values put together in narrow bins of constant memory: of every bin the number of records, their weight and the sum of
+ * weight times value are kept, so that means are exact and every other number has a proven bound of its error.
+ *
+ * <p>A positive value from 2<sup>−7</sup> to 2<sup>29</sup> shares its bin with values that differ by less than 0.2 % of
+ * it; zero has a bin of its own, negative values have bins of 3 %. Smaller and larger values are taken, too, in one bin
+ * at either end. Any line can be asked afterwards.
+ *
+ * <p>The bound follows from what each bin leaves open. The records of a bin have a known mean {@code m} and lie between
+ * {@code l} and {@code u}; the sum of a convex function over them is at least that at {@code m} (Jensen) and at most that
+ * of the chord from {@code l} to {@code u}. Sums of weights are taken with compensation; 2<sup>−44</sup> of the terms'
+ * size is added for rounding.
+ *
+ * <p>What is combined in any order or grouping gives the same histogram up to the last bits of what additions round off,
+ * which no result shows. {@code toString} tells sizes only. Immutable.
+ */
+public final class IncomeHistogram implements Distribution {
+    private static final int MAGIC = 0x50564948; // PVIH
+    private static final int VERSION = 1;
+
+    private final List<Tally> tallies;
+    private final Extremes extremes;
+    private final Dropped missing;
+    private final Dropped infinite;
+    private final long weightless;
+    private final double[] lowers;
+    private final double[] means;
+    private final double[] uppers;
+    private final double[] cumulatedWeights;
+    private final double[] cumulatedSums;
+    private final long[] cumulatedRecords;
+
+    IncomeHistogram(List<Tally> tallies, Extremes extremes, Dropped missing, Dropped infinite, long weightless) {
+        this.tallies = List.copyOf(tallies);
+        this.extremes = requireNonNull(extremes, "extremes");
+        this.missing = requireNonNull(missing, "missing");
+        this.infinite = requireNonNull(infinite, "infinite");
+        this.weightless = weightless;
+        int cells = tallies.size();
+        this.lowers = new double[cells];
+        this.means = new double[cells];
+        this.uppers = new double[cells];
+        this.cumulatedWeights = new double[cells + 1];
+        this.cumulatedSums = new double[cells + 1];
+        this.cumulatedRecords = new long[cells + 1];
+        cumulate();
+    }
+
+    private void cumulate() {
+        CompensatedSum weight = CompensatedSum.create();
+        CompensatedSum sum = CompensatedSum.create();
+        for (int i = 0; i < tallies.size(); i++) {
+            Tally tally = tallies.get(i);
+            lowers[i] = extremes.lower(tally.bin());
+            uppers[i] = extremes.upper(tally.bin());
+            // Rounding must not take the mean beyond values that are all the same.
+            means[i] = Math.max(lowers[i], Math.min(uppers[i], tally.allSum() / tally.allWeight()));
+            weight.accept(tally.weight());
+            weight.accept(tally.lostWeight());
+            sum.accept(tally.sum());
+            sum.accept(tally.lostSum());
+            cumulatedWeights[i + 1] = weight.value();
+            cumulatedSums[i + 1] = sum.value();
+            cumulatedRecords[i + 1] = Math.addExact(cumulatedRecords[i], tally.records());
+        }
+    }
+
+    /** Collects a stream, also a parallel one, into a histogram. */
+    public static <T> Collector<T, ?, IncomeHistogram> collecting(
+            ToDoubleFunction<? super T> value, ToDoubleFunction<? super T> weight) {
+        return Collector.<T, HistogramAccumulator, IncomeHistogram>of(
+                HistogramAccumulator::create,
+                (accumulator, each) -> accumulator.accept(value.applyAsDouble(each), weight.applyAsDouble(each)),
+                HistogramAccumulator::combine,
+                HistogramAccumulator::toHistogram,
+                Collector.Characteristics.UNORDERED);
+    }
+
+    List<Tally> tallies() {
+        return tallies;
+    }
+
+    Extremes extremes() {
+        return extremes;
+    }
+
+    @Override
+    public long records() {
+        return cumulatedRecords[cells()];
+    }
+
+    @Override
+    public Dropped missing() {
+        return missing;
+    }
+
+    @Override
+    public Dropped infinite() {
+        return infinite;
+    }
+
+    @Override
+    public long weightless() {
+        return weightless;
+    }
+
+    @Override
+    public int cells() {
+        return means.length;
+    }
+
+    @Override
+    public double lower(int cell) {
+        return lowers[cell];
+    }
+
+    @Override
+    public double upper(int cell) {
+        return uppers[cell];
+    }
+
+    @Override
+    public double mean(int cell) {
+        return means[cell];
+    }
+
+    @Override
+    public double weight(int cell) {
+        return tallies.get(cell).allWeight();
+    }
+
+    @Override
+    public double cumulatedWeight(int cells) {
+        return cumulatedWeights[cells];
+    }
+
+    @Override
+    public double cumulatedSum(int cells) {
+        return cumulatedSums[cells];
+    }
+
+    @Override
+    public long cumulatedRecords(int cells) {
+        return cumulatedRecords[cells];
+    }
+
+    @Override
+    public Bounds integral(int from, int to, Shape shape, DoubleUnaryOperator function) {
+        requireNonNull(shape, "shape");
+        CompensatedSum atMeans = CompensatedSum.create();
+        CompensatedSum onChords = CompensatedSum.create();
+        CompensatedSum size = CompensatedSum.create();
+        for (int i = from; i < to; i++) {
+            double atMean = function.applyAsDouble(means[i]);
+            double onChord = atMean;
+            double slope = 0;
+            if (uppers[i] > lowers[i]) {
+                double atLower = function.applyAsDouble(lowers[i]);
+                slope = (function.applyAsDouble(uppers[i]) - atLower) / (uppers[i] - lowers[i]);
+                onChord = atLower + slope * (means[i] - lowers[i]);
+            }
+            atMeans.accept(weight(i) * atMean);
+            onChords.accept(weight(i) * onChord);
+            // The mean itself is rounded, which the function's slope carries on.
+            size.accept(weight(i) * (Math.abs(atMean) + Math.abs(slope * means[i])));
+        }
+        Bounds bounds = shape == Shape.CONVEX
+                ? new Bounds(atMeans.value(), Math.max(atMeans.value(), onChords.value()))
+                : new Bounds(Math.min(atMeans.value(), onChords.value()), atMeans.value());
+        return bounds.allowing(size.value());
+    }
+
+    @Override
+    public Bounds computed(double value, double size) {
+        return Bounds.exactly(value).allowing(size);
+    }
+
+    @Override
+    public IncomeHistogram first(int cells) {
+        return new IncomeHistogram(tallies.subList(0, cells), extremes, missing, infinite, weightless);
+    }
+
+    @Override
+    public IncomeHistogram with(NegativeIncomes policy) {
+        int negative = cellsBelow(0, false);
+        if (negative == 0 || policy == NegativeIncomes.KEEP) {
+            return this;
+        }
+        List<Tally> others = new ArrayList<>(tallies.subList(negative, tallies.size()));
+        if (policy == NegativeIncomes.ZERO) {
+            boolean hasZero = !others.isEmpty() && others.get(0).bin() == BinScale.ZERO;
+            Tally zero = hasZero ? others.remove(0) : new Tally(BinScale.ZERO, 0, 0, 0, 0, 0);
+            for (Tally each : tallies.subList(0, negative)) {
+                zero = zero.plusAtZero(each);
+            }
+            others.add(0, zero);
+        }
+        return new IncomeHistogram(others, extremes.withoutNegatives(), missing, infinite, weightless);
+    }
+
+    /** The histogram in bytes, of a length that grows with the bins in use: 44 for each. */
+    public byte[] toBytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeInt(MAGIC);
+            out.writeInt(VERSION);
+            extremes.writeTo(out);
+            out.writeLong(missing.records());
+            out.writeDouble(missing.weight());
+            out.writeLong(infinite.records());
+            out.writeDouble(infinite.weight());
+            out.writeLong(weightless);
+            out.writeInt(tallies.size());
+            for (Tally tally : tallies) {
+                tally.writeTo(out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // bytes in memory do not fail
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * The histogram from its bytes.
+     *
+     * @throws IllegalArgumentException if they are none that {@link #toBytes} makes
+     */
+    public static IncomeHistogram fromBytes(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            require(in.readInt() == MAGIC);
+            int version = in.readInt();
+            if (version != VERSION) {
+                throw new IllegalArgumentException("Version (" + version + ") of the histogram must be " + VERSION);
+            }
+            Extremes extremes = Extremes.readFrom(in);
+            Dropped missing = new Dropped(in.readLong(), in.readDouble());
+            Dropped infinite = new Dropped(in.readLong(), in.readDouble());
+            long weightless = in.readLong();
+            require(weightless >= 0);
+            List<Tally> tallies = tallies(in);
+            require(in.read() < 0);
+            return new IncomeHistogram(tallies, extremes, missing, infinite, weightless);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("Bytes (" + bytes.length + ") end within the histogram", e);
+        }
+    }
+
+    private static List<Tally> tallies(DataInputStream in) throws IOException {
+        int cells = in.readInt();
+        require(cells >= 0 && cells <= BinScale.BINS);
+        List<Tally> tallies = new ArrayList<>();
+        int last = -1;
+        for (int i = 0; i < cells; i++) {
+            Tally tally = Tally.readFrom(in);
+            require(tally.bin() > last && tally.bin() < BinScale.BINS && tally.records() > 0 && tally.allWeight() > 0);
+            tallies.add(tally);
+            last = tally.bin();
+        }
+        return tallies;
+    }
+
+    private static void require(boolean condition) {
+        if (!condition) {
+            throw new IllegalArgumentException("Bytes hold no histogram");
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof IncomeHistogram that
+                && rounded().equals(that.rounded())
+                && extremes.equals(that.extremes)
+                && missing.equals(that.missing)
+                && infinite.equals(that.infinite)
+                && weightless == that.weightless;
+    }
+
+    @Override
+    public int hashCode() {
+        return rounded().hashCode();
+    }
+
+    /** What is shown of the tallies: how a sum is split from what was rounded off it tells the order of additions. */
+    private List<Tally> rounded() {
+        return tallies.stream().map(Tally::rounded).collect(Collectors.toList());
+    }
+
+    @Override
+    public String toString() {
+        return "IncomeHistogram(" + records() + " records, " + cells() + " bins)";
+    }
+}

@@ -1,0 +1,267 @@
+package org.povline.statistics.inequality;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.povline.statistics.distribution.Bounds;
+import org.povline.statistics.distribution.Distribution;
+import org.povline.statistics.distribution.Dropped;
+import org.povline.statistics.distribution.Measured;
+import org.povline.statistics.distribution.NegativeIncomes;
+import org.povline.statistics.distribution.QuantileRule;
+import org.povline.statistics.distribution.Shape;
+
+/**
+ * How unequal incomes are.
+ *
+ * <p>By default negative incomes are kept and quantiles follow {@link QuantileRule#LAEKEN}. Measures with logarithms or
+ * powers leave out who has nothing or less, and count them; their mean is then that of the others. Empty where there is
+ * no number: without records, where the mean that a measure divides by is not positive. Immutable.
+ */
+public final class InequalityMeasures {
+    private static final InequalityMeasures DEFAULTS =
+            new InequalityMeasures(NegativeIncomes.KEEP, QuantileRule.LAEKEN);
+    private static final double HALF = 0.5;
+    private static final double NINE_TENTHS = 0.9;
+    private static final double FOUR_TENTHS = 0.4;
+
+    private final NegativeIncomes negativeIncomes;
+    private final QuantileRule rule;
+
+    private InequalityMeasures(NegativeIncomes negativeIncomes, QuantileRule rule) {
+        this.negativeIncomes = requireNonNull(negativeIncomes, "negativeIncomes");
+        this.rule = requireNonNull(rule, "rule");
+    }
+
+    /** The measures with their default options. */
+    public static InequalityMeasures withDefaults() {
+        return DEFAULTS;
+    }
+
+    /** The same with another treatment of negative incomes. */
+    public InequalityMeasures with(NegativeIncomes negativeIncomes) {
+        return new InequalityMeasures(negativeIncomes, rule);
+    }
+
+    /** The same with another rule for quantiles, which percentile ratios and polarisation use. */
+    public InequalityMeasures with(QuantileRule rule) {
+        return new InequalityMeasures(negativeIncomes, rule);
+    }
+
+    /** The usual measures together. */
+    public InequalitySummary of(Distribution incomes) {
+        Incomes positive = Incomes.positive(incomes);
+        // The logarithms are most of the work, and Atkinson's index of 1 needs those of GE(0).
+        Bounds logDeviation = positive.generalisedEntropy(0);
+        return new InequalitySummary(
+                negativeIncomes,
+                gini(incomes),
+                listed(
+                        entropy(positive, 0, logDeviation),
+                        generalisedEntropy(incomes, 1),
+                        generalisedEntropy(incomes, 2)),
+                listed(
+                        atkinson(incomes, HALF),
+                        atkinson(positive, 1, Incomes.atkinson(1, logDeviation)),
+                        atkinson(incomes, 2)),
+                hoover(incomes),
+                Arrays.stream(QuintileShares.values())
+                        .flatMap(way -> quintileShareRatio(incomes, way).stream())
+                        .toList(),
+                palma(incomes),
+                wolfson(incomes));
+    }
+
+    @SafeVarargs
+    private static List<Measured> listed(Optional<Measured>... measured) {
+        return Arrays.stream(measured).flatMap(Optional::stream).toList();
+    }
+
+    /** The Gini coefficient. */
+    public Optional<Measured> gini(Distribution incomes) {
+        return ofPositiveMean(incomes, InequalityMeasure.GINI, Incomes::gini);
+    }
+
+    /** The Gini coefficient with the correction for small samples; empty of fewer than two records. */
+    public Optional<Measured> giniCorrected(Distribution incomes) {
+        return ofPositiveMean(incomes, InequalityMeasure.GINI_CORRECTED, all -> {
+            double records = (double) all.of().records();
+            return all.gini().times(records / (records - 1));
+        });
+    }
+
+    /**
+     * Generalised entropy of positive incomes.
+     *
+     * @param alpha any finite number: the larger, the more the top counts
+     * @throws IllegalArgumentException if it is none
+     */
+    public Optional<Measured> generalisedEntropy(Distribution incomes, double alpha) {
+        requireFinite(alpha);
+        Incomes positive = Incomes.positive(incomes);
+        return entropy(positive, alpha, positive.generalisedEntropy(alpha));
+    }
+
+    private static Optional<Measured> entropy(Incomes positive, double alpha, Bounds bounds) {
+        return Measured.of(bounds, InequalityMeasure.GENERALISED_ENTROPY, OptionalDouble.of(alpha), positive.dropped());
+    }
+
+    /**
+     * Atkinson's index of positive incomes.
+     *
+     * @param epsilon the aversion to inequality, above 0
+     * @throws IllegalArgumentException if it is not so
+     */
+    public Optional<Measured> atkinson(Distribution incomes, double epsilon) {
+        requirePositive("Epsilon", epsilon);
+        Incomes positive = Incomes.positive(incomes);
+        return atkinson(positive, epsilon, positive.atkinson(epsilon));
+    }
+
+    private static Optional<Measured> atkinson(Incomes positive, double epsilon, Bounds bounds) {
+        return Measured.of(bounds, InequalityMeasure.ATKINSON, OptionalDouble.of(epsilon), positive.dropped());
+    }
+
+    /** Jeffreys's divergence of positive incomes. */
+    public Optional<Measured> jDivergence(Distribution incomes) {
+        return ofPositive(
+                incomes,
+                InequalityMeasure.J_DIVERGENCE,
+                all -> all.mean(Shape.CONVEX, u -> (u - 1) * Math.log(u)).atLeast(0));
+    }
+
+    /** Zenga's index of positive incomes. */
+    public Optional<Measured> zenga(Distribution incomes) {
+        return ofPositive(incomes, InequalityMeasure.ZENGA, Zenga::of);
+    }
+
+    /** Hoover's index. */
+    public Optional<Measured> hoover(Distribution incomes) {
+        return ofPositiveMean(incomes, InequalityMeasure.HOOVER, Incomes::hoover);
+    }
+
+    /** The coefficient of variation. */
+    public Optional<Measured> variation(Distribution incomes) {
+        return ofPositiveMean(incomes, InequalityMeasure.VARIATION, Incomes::variation);
+    }
+
+    /**
+     * Kolm's index.
+     *
+     * @param alpha the aversion to inequality per unit of income, above 0
+     * @throws IllegalArgumentException if it is not so
+     */
+    public Optional<Measured> kolm(Distribution incomes, double alpha) {
+        requirePositive("Alpha", alpha);
+        Distribution of = incomes.with(negativeIncomes);
+        return of.cells() == 0
+                ? Optional.empty()
+                : Measured.of(
+                        Incomes.all(of).kolm(alpha),
+                        InequalityMeasure.KOLM,
+                        OptionalDouble.of(alpha),
+                        dropped(incomes));
+    }
+
+    /** S80/S20, in one of three ways. */
+    public Optional<Measured> quintileShareRatio(Distribution incomes, QuintileShares way) {
+        return way.of(incomes.with(negativeIncomes)).map(ratio -> with(ratio, dropped(incomes)));
+    }
+
+    /** The Palma ratio; empty where the poorest four tenths have nothing or less. */
+    public Optional<Measured> palma(Distribution incomes) {
+        Distribution of = incomes.with(negativeIncomes);
+        return Measured.of(
+                Shares.ratio(of, NINE_TENTHS, FOUR_TENTHS),
+                InequalityMeasure.PALMA,
+                OptionalDouble.empty(),
+                dropped(incomes));
+    }
+
+    /**
+     * The quantile of one share over that of another, as P90/P10; empty where the latter is not positive. Its parameter
+     * is the lower share.
+     *
+     * @throws IllegalArgumentException if a share lies outside 0 to 1
+     */
+    public Optional<Measured> percentileRatio(Distribution incomes, double upper, double lower) {
+        Distribution of = incomes.with(negativeIncomes);
+        return Measured.of(
+                Shares.ofPositive(of.quantileBounds(upper, rule), of.quantileBounds(lower, rule)),
+                InequalityMeasure.PERCENTILE_RATIO,
+                OptionalDouble.of(lower),
+                dropped(incomes));
+    }
+
+    /** Wolfson's index; empty where nobody is below the median, or the median is not positive. */
+    public Optional<Measured> wolfson(Distribution incomes) {
+        return ofPositiveMean(incomes, InequalityMeasure.WOLFSON, this::wolfson);
+    }
+
+    private Bounds wolfson(Incomes all) {
+        Bounds median = all.of().quantileBounds(HALF, rule);
+        return Shares.ofPositive(
+                Bounds.exactly(1)
+                        .minus(all.gini())
+                        .times(all.mean())
+                        .minus(meanBelow(all.of(), median))
+                        .times(2),
+                median);
+    }
+
+    /** It rises with the limit. */
+    private static Bounds meanBelow(Distribution of, Bounds limit) {
+        int least = of.cellsBelow(limit.lower(), false);
+        int most = of.cellsReaching(limit.upper(), false);
+        // Where it is open whether anybody is below, nobody's income is less than the lowest.
+        Bounds sure = least == 0 && most > 0 ? Bounds.exactly(of.lower(0)) : meanOfFirst(of, least);
+        return sure.or(meanOfFirst(of, most));
+    }
+
+    private static Bounds meanOfFirst(Distribution of, int cells) {
+        double mean = of.cumulatedSum(cells) / of.cumulatedWeight(cells);
+        return of.computed(mean, Math.abs(mean));
+    }
+
+    private Optional<Measured> ofPositiveMean(Distribution incomes, InequalityMeasure definition, Index index) {
+        Incomes all = Incomes.all(incomes.with(negativeIncomes));
+        return all.mean() > 0
+                ? Measured.of(index.of(all), definition, OptionalDouble.empty(), dropped(incomes))
+                : Optional.empty();
+    }
+
+    private static Optional<Measured> ofPositive(Distribution incomes, InequalityMeasure definition, Index index) {
+        Incomes positive = Incomes.positive(incomes);
+        return positive.mean() > 0
+                ? Measured.of(index.of(positive), definition, OptionalDouble.empty(), positive.dropped())
+                : Optional.empty();
+    }
+
+    private Dropped dropped(Distribution incomes) {
+        return negativeIncomes == NegativeIncomes.DROP ? incomes.dropped(incomes.cellsBelow(0, false)) : Dropped.NONE;
+    }
+
+    private static Measured with(Measured measured, Dropped dropped) {
+        return new Measured(
+                measured.value(), measured.errorBound(), measured.definition(), measured.parameter(), dropped);
+    }
+
+    private static void requireFinite(double alpha) {
+        if (!Double.isFinite(alpha)) {
+            throw new IllegalArgumentException("Alpha (" + alpha + ") must be a finite number");
+        }
+    }
+
+    private static void requirePositive(String name, double parameter) {
+        if (!(parameter > 0 && parameter < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException(name + " (" + parameter + ") must be a positive number");
+        }
+    }
+
+    private interface Index {
+        Bounds of(Incomes incomes);
+    }
+}

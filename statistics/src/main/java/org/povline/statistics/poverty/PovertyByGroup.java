@@ -1,0 +1,92 @@
+package org.povline.statistics.poverty;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.povline.statistics.distribution.Bounds;
+import org.povline.statistics.distribution.Distribution;
+import org.povline.statistics.distribution.Dropped;
+import org.povline.statistics.distribution.Measured;
+
+/**
+ * A measure of all persons as the sum over groups of their share times their own measure.
+ *
+ * @param total the measure of all
+ * @param groups the groups in the order of their names
+ */
+public record PovertyByGroup(Measured total, List<PovertyByGroup.Group> groups) {
+    /** Refuses null. */
+    public PovertyByGroup {
+        requireNonNull(total, "total");
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * One group.
+     *
+     * @param name its name
+     * @param share its share of all persons
+     * @param poverty its own measure
+     * @param contribution share times measure
+     * @param relativeContribution that over the measure of all; empty where nobody is poor
+     */
+    public record Group(
+            String name, double share, Measured poverty, double contribution, OptionalDouble relativeContribution) {
+        /** Refuses null. */
+        public Group {
+            requireNonNull(name, "name");
+            requireNonNull(poverty, "poverty");
+            requireNonNull(relativeContribution, "relativeContribution");
+        }
+    }
+
+    static Optional<PovertyByGroup> of(
+            Map<String, ? extends Distribution> groups,
+            Function<Distribution, Bounds> measure,
+            PovertyMeasure definition,
+            double alpha) {
+        Map<String, Distribution> byName = new TreeMap<>(groups);
+        byName.values().removeIf(group -> group.cells() == 0);
+        double weight =
+                byName.values().stream().mapToDouble(Distribution::weight).sum();
+        Map<String, Measured> measures = new TreeMap<>();
+        Bounds total = Bounds.exactly(0);
+        for (Map.Entry<String, Distribution> group : byName.entrySet()) {
+            Bounds own = measure.apply(group.getValue());
+            total = total.plus(own.times(group.getValue().weight() / weight));
+            measured(own, definition, alpha).ifPresent(of -> measures.put(group.getKey(), of));
+        }
+        if (byName.isEmpty() || measures.size() < byName.size()) {
+            return Optional.empty();
+        }
+        return measured(total, definition, alpha)
+                .map(all -> new PovertyByGroup(
+                        all,
+                        byName.entrySet().stream()
+                                .map(group -> group(
+                                        group.getKey(),
+                                        group.getValue().weight() / weight,
+                                        requireNonNull(measures.get(group.getKey())),
+                                        all.value()))
+                                .toList()));
+    }
+
+    private static Optional<Measured> measured(Bounds bounds, PovertyMeasure definition, double alpha) {
+        return Measured.of(bounds, definition, OptionalDouble.of(alpha), Dropped.NONE);
+    }
+
+    private static Group group(String name, double share, Measured poverty, double total) {
+        double contribution = share * poverty.value();
+        return new Group(
+                name,
+                share,
+                poverty,
+                contribution,
+                total > 0 ? OptionalDouble.of(contribution / total) : OptionalDouble.empty());
+    }
+}

@@ -1,0 +1,183 @@
+package org.povline.statistics.poverty;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.povline.core.quantity.Boundary;
+import org.povline.statistics.distribution.Bounds;
+import org.povline.statistics.distribution.Curve;
+import org.povline.statistics.distribution.CurvePoint;
+import org.povline.statistics.distribution.Distribution;
+import org.povline.statistics.distribution.Dropped;
+import org.povline.statistics.distribution.Measured;
+
+/**
+ * Poverty at a line, which has the unit of the values and is a positive number.
+ *
+ * <p>By default the line itself is not poor. Negative values are kept: they give gaps above 1. Watts's index needs
+ * logarithms and leaves out who has nothing or less, counted with the result. Without records there is no number; among
+ * no poor there is no gap among the poor. Immutable.
+ */
+public final class PovertyMeasures {
+    private static final PovertyMeasures DEFAULTS = new PovertyMeasures(Boundary.BELOW);
+
+    private final Boundary boundary;
+
+    private PovertyMeasures(Boundary boundary) {
+        this.boundary = requireNonNull(boundary, "boundary");
+    }
+
+    /** The measures with their default options. */
+    public static PovertyMeasures withDefaults() {
+        return DEFAULTS;
+    }
+
+    /** The same with another answer to whether the line itself is poor. */
+    public PovertyMeasures with(Boundary boundary) {
+        return new PovertyMeasures(boundary);
+    }
+
+    /**
+     * The usual measures together.
+     *
+     * @throws IllegalArgumentException if the line is not a positive number
+     */
+    public PovertySummary of(Distribution of, double line) {
+        Poor poor = Poor.of(of, line, boundary);
+        return new PovertySummary(
+                line,
+                boundary,
+                fgt(poor, 0),
+                fgt(poor, 1),
+                fgt(poor, 2),
+                watts(poor),
+                Measured.of(poor.sen(), PovertyMeasure.SEN),
+                Measured.of(poor.senShorrocksThon(), PovertyMeasure.SEN_SHORROCKS_THON));
+    }
+
+    /**
+     * The measure of Foster, Greer and Thorbecke.
+     *
+     * @param alpha how much the gap counts, 0 or more: 0 for the headcount, 1 for the gap, 2 for the severity
+     * @throws IllegalArgumentException if alpha is not so, or the line is not a positive number
+     */
+    public Optional<Measured> fgt(Distribution of, double line, double alpha) {
+        return fgt(Poor.of(of, line, boundary), requireAlpha(alpha));
+    }
+
+    private static double requireAlpha(double alpha) {
+        if (!(alpha >= 0 && alpha < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("Alpha (" + alpha + ") must be a finite number, 0 or more");
+        }
+        return alpha;
+    }
+
+    private Optional<Measured> fgt(Poor poor, double alpha) {
+        return Measured.of(poor.fgt(alpha), fgt(), OptionalDouble.of(alpha), Dropped.NONE);
+    }
+
+    private PovertyMeasure fgt() {
+        return boundary == Boundary.BELOW ? PovertyMeasure.FGT_BELOW : PovertyMeasure.FGT_AT_OR_BELOW;
+    }
+
+    /** Watts's index. */
+    public Optional<Measured> watts(Distribution of, double line) {
+        return watts(Poor.of(of, line, boundary));
+    }
+
+    private static Optional<Measured> watts(Poor poor) {
+        return Measured.of(
+                poor.watts(),
+                PovertyMeasure.WATTS,
+                OptionalDouble.empty(),
+                poor.of().dropped(poor.nonPositive()));
+    }
+
+    /**
+     * How many periods the poor need to the line on average, if every income grows at the rate.
+     *
+     * @param growth the rate a period as a fraction, above 0
+     * @throws IllegalArgumentException if it is not so, or the line is not a positive number
+     */
+    public Optional<Measured> exitTime(Distribution of, double line, double growth) {
+        if (!(growth > 0 && growth < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("Growth (" + growth + ") must be a positive number");
+        }
+        Poor poor = Poor.of(of, line, boundary);
+        return Measured.of(
+                poor.watts().dividedBy(growth),
+                PovertyMeasure.EXIT_TIME,
+                OptionalDouble.of(growth),
+                of.dropped(poor.nonPositive()));
+    }
+
+    /** The mean gap of the poor alone; empty if nobody is poor. */
+    public Optional<Measured> gapAmongPoor(Distribution of, double line) {
+        return Measured.of(Poor.of(of, line, boundary).gapAmongPoor(), PovertyMeasure.GAP_AMONG_POOR);
+    }
+
+    /** Sen's index. */
+    public Optional<Measured> sen(Distribution of, double line) {
+        return Measured.of(Poor.of(of, line, boundary).sen(), PovertyMeasure.SEN);
+    }
+
+    /** The index of Sen, Shorrocks and Thon. */
+    public Optional<Measured> senShorrocksThon(Distribution of, double line) {
+        return Measured.of(Poor.of(of, line, boundary).senShorrocksThon(), PovertyMeasure.SEN_SHORROCKS_THON);
+    }
+
+    /**
+     * The severity by its parts: {@code P₂ = P₀ I² (1 + 2 GE(2) of the gaps)}. Empty if nobody is poor, or if all the
+     * poor are on the line.
+     */
+    public Optional<SeverityParts> severityParts(Distribution of, double line) {
+        Poor poor = Poor.of(of, line, boundary);
+        Bounds inequality = poor.fgt(2)
+                .over(poor.fgt(1).times(poor.gapAmongPoor()))
+                .minus(Bounds.exactly(1))
+                .times(0.5)
+                .atLeast(0);
+        Optional<Measured> gap = Measured.of(poor.gapAmongPoor(), PovertyMeasure.GAP_AMONG_POOR);
+        return Measured.of(inequality, PovertyMeasure.INEQUALITY_OF_GAPS)
+                .map(unequal -> new SeverityParts(
+                        line, fgt(poor, 2).orElseThrow(), fgt(poor, 0).orElseThrow(), gap.orElseThrow(), unequal));
+    }
+
+    /**
+     * The curve of the three I's at equal steps of the share of persons, from the poorest. Without points where there
+     * are no records.
+     *
+     * @param steps how many steps lie between 0 and 1, at least 1
+     */
+    public Curve tip(Distribution of, double line, int steps) {
+        if (steps < 1) {
+            throw new IllegalArgumentException("Steps (" + steps + ") must be at least 1");
+        }
+        Poor poor = Poor.of(of, line, boundary);
+        List<CurvePoint> points = of.cells() == 0
+                ? List.of()
+                : IntStream.rangeClosed(0, steps)
+                        .mapToObj(step -> point(poor, (double) step / steps))
+                        .toList();
+        return new Curve(PovertyMeasure.TIP, points);
+    }
+
+    private static CurvePoint point(Poor poor, double share) {
+        Bounds y = poor.tip(share);
+        return new CurvePoint(share, y.middle(), y.errorBound());
+    }
+
+    /**
+     * What each group adds to the measure of all: its share of persons times its own measure. Groups without records are
+     * left out. Empty if all are.
+     *
+     * @param groups the groups by name, which together are the population
+     */
+    public Optional<PovertyByGroup> byGroup(Map<String, ? extends Distribution> groups, double line, double alpha) {
+        return PovertyByGroup.of(groups, each -> Poor.of(each, line, boundary).fgt(alpha), fgt(), requireAlpha(alpha));
+    }
+}

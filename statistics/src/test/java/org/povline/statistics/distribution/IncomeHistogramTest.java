@@ -1,0 +1,322 @@
+package org.povline.statistics.distribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.povline.statistics.AllMeasures;
+import org.povline.statistics.inequality.InequalityMeasures;
+import org.povline.statistics.poverty.PovertyMeasures;
+
+class IncomeHistogramTest {
+    private static final double LINE = 3000;
+
+    private record Incomes(double[] values, double[] weights) {
+        static Incomes of(double... values) {
+            double[] ones = new double[values.length];
+            Arrays.fill(ones, 1);
+            return new Incomes(values, ones);
+        }
+
+        /** Of the bins at the ends next to nothing is known, and some measures have no bound there. */
+        boolean leaveTheOctaves() {
+            return DoubleStream.of(values)
+                    .map(Math::abs)
+                    .anyMatch(each -> each > 0x1p29 || (each > 0 && each < 0x1p-7));
+        }
+
+        WeightedSample sample() {
+            return WeightedSample.of(values, weights);
+        }
+
+        IncomeHistogram histogram() {
+            return gathering(0, values.length).toHistogram();
+        }
+
+        HistogramAccumulator gathering(int from, int to) {
+            HistogramAccumulator accumulator = HistogramAccumulator.create();
+            IntStream.range(from, to).forEach(i -> accumulator.accept(values[i], weights[i]));
+            return accumulator;
+        }
+    }
+
+    // ---- the bound
+
+    /** Whatever can be told of the sample can be told of the histogram, and is not farther off than it says. */
+    private static void assertWithinBounds(Incomes incomes, double line) {
+        WeightedSample sample = incomes.sample();
+        IncomeHistogram histogram = incomes.histogram();
+        AllMeasures.at(line).forEach((name, measure) -> {
+            Optional<Measured> exact = measure.apply(sample);
+            Optional<Measured> binned = measure.apply(histogram);
+            assertThat(binned.isPresent() == exact.isPresent() || isLeftOpen(name) || incomes.leaveTheOctaves())
+                    .as("%s: %s, histogram %s", name, exact, binned)
+                    .isTrue();
+            if (exact.isPresent() && binned.isPresent()) {
+                // The sample's own rounding, where terms cancel.
+                double rounding = 1e-12 * Math.abs(exact.get().value()) + 1e-14;
+                assertThat(Math.abs(binned.get().value() - exact.get().value()))
+                        .as("%s: %s, histogram %s", name, exact.get(), binned.get())
+                        .isLessThanOrEqualTo(binned.get().errorBound() + rounding);
+                assertThat(binned.get().dropped().records())
+                        .as(name)
+                        .isEqualTo(exact.get().dropped().records());
+            }
+        });
+    }
+
+    /** Where a bin leaves open whether there is anybody to divide by. */
+    private static boolean isLeftOpen(String name) {
+        return Stream.of("median gap", "Wolfson", "LAEKEN", "INVERSE_DISTRIBUTION", "inequality of gaps", "P90/P10")
+                .anyMatch(name::startsWith);
+    }
+
+    static Stream<Arguments> adversaries() {
+        return Stream.of(
+                Arguments.of("nobody", Incomes.of()),
+                Arguments.of("one", Incomes.of(2999.99)),
+                Arguments.of("one on the line", Incomes.of(LINE)),
+                Arguments.of("ties", Incomes.of(2000, 2000, 2000, 3000, 3000, 3000, 3000, 5000)),
+                Arguments.of(
+                        "all the same",
+                        Incomes.of(
+                                DoubleStream.generate(() -> 1234.56).limit(1000).toArray())),
+                Arguments.of("two in one bin", Incomes.of(3000, 3001)),
+                Arguments.of("two in one bin around the line", Incomes.of(2999, 3001, 2999.5)),
+                Arguments.of(
+                        "many in one bin",
+                        Incomes.of(IntStream.range(0, 500)
+                                .mapToDouble(i -> 3000 + i / 200.0)
+                                .toArray())),
+                Arguments.of(
+                        "the ends of bins", Incomes.of(1024, 1026, Math.nextDown(1026), 2048, Math.nextDown(2048))),
+                Arguments.of("all zero", Incomes.of(0, 0, 0)),
+                Arguments.of("zero and one", Incomes.of(0, 0, 0, 1)),
+                Arguments.of("a huge range", Incomes.of(1e-300, 1e-9, 1, 3000, 1e9, 1e15)),
+                Arguments.of("below all octaves", Incomes.of(1e-5, 2e-5, 5e-3)),
+                Arguments.of("above all octaves", Incomes.of(1e9, 5e9, 3e10)),
+                Arguments.of("negative ones", Incomes.of(-5000, -100, -0.001, -1e12, 0, 4000, 1e6, 1e13)),
+                Arguments.of("only negative ones", Incomes.of(-5000, -4999, -1)),
+                Arguments.of("as much debt as income", Incomes.of(-1000, 1000)),
+                Arguments.of(
+                        "small weights beside large",
+                        new Incomes(new double[] {1000, 2000, 4000, 9000}, new double[] {1e-9, 1, 1e9, 1e-3})),
+                Arguments.of(
+                        "one has everything",
+                        Incomes.of(DoubleStream.concat(
+                                        DoubleStream.generate(() -> 0.01).limit(999), DoubleStream.of(1e8))
+                                .toArray())));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("adversaries")
+    void staysWithinItsBoundsOnAdversarialIncomes(String name, Incomes incomes) {
+        assertWithinBounds(incomes, LINE);
+    }
+
+    @Property(tries = 150)
+    void staysWithinItsBounds(
+            @ForAll("incomes") Incomes incomes, @ForAll @DoubleRange(min = 1, max = 20_000) double line) {
+        assertWithinBounds(incomes, line);
+    }
+
+    @Property(tries = 150)
+    void staysWithinItsBoundsWhereBinsAreCrowded(@ForAll("crowded") Incomes incomes) {
+        assertWithinBounds(incomes, LINE);
+    }
+
+    @Provide
+    Arbitrary<Incomes> incomes() {
+        Arbitrary<Double> income = Arbitraries.frequencyOf(
+                Tuple.of(6, Arbitraries.doubles().between(1, 50_000)),
+                Tuple.of(1, Arbitraries.of(0.0, LINE, 1000.0, 1e-3, 1e7)),
+                Tuple.of(1, Arbitraries.doubles().between(-5000, 0)));
+        return weighted(income);
+    }
+
+    @Provide
+    Arbitrary<Incomes> crowded() {
+        return weighted(Arbitraries.doubles().between(2990, 3010));
+    }
+
+    private static Arbitrary<Incomes> weighted(Arbitrary<Double> income) {
+        return Combinators.combine(income, Arbitraries.integers().between(1, 9))
+                .as((value, weight) -> new double[] {value, weight})
+                .list()
+                .ofMaxSize(60)
+                .map(rows -> new Incomes(
+                        rows.stream().mapToDouble(row -> row[0]).toArray(),
+                        rows.stream().mapToDouble(row -> row[1]).toArray()));
+    }
+
+    /** Log-normal incomes of a village's spread; the mark is 10⁻⁶. */
+    @Test
+    void isOffByLessThanAMillionthForTheGiniOfUsualIncomes() {
+        Random random = new Random(7);
+        Incomes incomes = Incomes.of(random.doubles(200_000)
+                .map(each -> Math.exp(8.9 + 0.7 * random.nextGaussian()))
+                .toArray());
+        Measured binned =
+                InequalityMeasures.withDefaults().gini(incomes.histogram()).orElseThrow();
+        Measured exact =
+                InequalityMeasures.withDefaults().gini(incomes.sample()).orElseThrow();
+        assertThat(binned.errorBound()).isLessThan(1e-6).isPositive();
+        assertThat(Math.abs(binned.value() - exact.value())).isLessThanOrEqualTo(binned.errorBound());
+    }
+
+    /** A bound that is always wide would prove nothing: these are known but for rounding. */
+    @Test
+    void isNearlyExactWhereTheBinsLeaveNothingOpen() {
+        IncomeHistogram histogram = Incomes.of(0, 1000, 2000, 4000).histogram();
+        assertThat(histogram.mean().orElseThrow().errorBound()).isLessThan(1e-9);
+        assertThat(PovertyMeasures.withDefaults()
+                        .fgt(histogram, LINE, 0)
+                        .orElseThrow()
+                        .errorBound())
+                .isLessThan(1e-12);
+        Measured median =
+                histogram.quantile(0.5, QuantileRule.INVERSE_DISTRIBUTION).orElseThrow();
+        assertThat(median.errorBound()).isLessThan(2);
+        assertThat(median.value()).isBetween(1000.0, 1002.0);
+    }
+
+    // ---- combining
+
+    @Test
+    void doesNotDependOnAnyOfAThousandSplits() {
+        Random random = new Random(11);
+        double[] values = random.doubles(400, -500, 20_000).toArray();
+        double[] weights = random.doubles(400, 0.1, 9).toArray();
+        Incomes incomes = new Incomes(values, weights);
+        IncomeHistogram whole = incomes.histogram();
+        for (int i = 0; i < 1000; i++) {
+            int first = random.nextInt(401);
+            int second = first + random.nextInt(401 - first);
+            HistogramAccumulator combined = incomes.gathering(second, 400)
+                    .combine(incomes.gathering(0, first))
+                    .combine(HistogramAccumulator.create())
+                    .combine(incomes.gathering(first, second).toHistogram());
+            IncomeHistogram histogram = combined.toHistogram();
+            assertThat(histogram).isEqualTo(whole).hasSameHashCodeAs(whole);
+            assertThat(InequalityMeasures.withDefaults().of(histogram))
+                    .isEqualTo(InequalityMeasures.withDefaults().of(whole));
+        }
+    }
+
+    @Test
+    void collectsAStreamAsItAccepts() {
+        Incomes incomes =
+                Incomes.of(IntStream.range(0, 5000).mapToDouble(i -> i * 1.37).toArray());
+        IncomeHistogram collected = IntStream.range(0, 5000)
+                .boxed()
+                .parallel()
+                .collect(IncomeHistogram.collecting(i -> incomes.values()[i], i -> 1));
+        assertThat(collected).isEqualTo(incomes.histogram());
+        assertThat(collected).hasToString("IncomeHistogram(5000 records, " + collected.cells() + " bins)");
+    }
+
+    @Test
+    void takesItselfOver() {
+        HistogramAccumulator accumulator = Incomes.of(1, 2, 3).gathering(0, 3);
+        assertThat(accumulator.combine(accumulator).toHistogram())
+                .isEqualTo(Incomes.of(1, 2, 3, 1, 2, 3).histogram());
+    }
+
+    @Test
+    void countsWhatItDoesNotTake() {
+        HistogramAccumulator accumulator = HistogramAccumulator.create();
+        accumulator.accept(Double.NaN, 2);
+        accumulator.accept(Double.NEGATIVE_INFINITY, 3);
+        accumulator.accept(5, 0);
+        accumulator.accept(-0.0);
+        IncomeHistogram histogram =
+                HistogramAccumulator.create().combine(accumulator.toHistogram()).toHistogram();
+        assertThat(histogram.missing()).isEqualTo(new Dropped(1, 2));
+        assertThat(histogram.infinite()).isEqualTo(new Dropped(1, 3));
+        assertThat(histogram.weightless()).isEqualTo(1);
+        assertThat(histogram.records()).isEqualTo(1);
+        assertThat(histogram.upper(0)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY})
+    void refusesAWeightThatIsNone(double weight) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HistogramAccumulator.create().accept(3, weight))
+                .withMessage("Weight (" + weight + ") must be a finite number, 0 or more");
+    }
+
+    // ---- bytes
+
+    @Property(tries = 100)
+    void comesBackFromItsBytes(@ForAll("incomes") Incomes incomes) {
+        IncomeHistogram histogram = incomes.histogram();
+        IncomeHistogram back = IncomeHistogram.fromBytes(histogram.toBytes());
+        assertThat(back).isEqualTo(histogram);
+        assertThat(back.toBytes()).isEqualTo(histogram.toBytes());
+    }
+
+    @Test
+    void refusesBytesThatAreNone() {
+        byte[] bytes = Incomes.of(1, 2, 3000).histogram().toBytes();
+        for (int length = 0; length < bytes.length; length++) {
+            byte[] cut = Arrays.copyOf(bytes, length);
+            assertThatIllegalArgumentException().isThrownBy(() -> IncomeHistogram.fromBytes(cut));
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IncomeHistogram.fromBytes(Arrays.copyOf(bytes, bytes.length + 1)));
+        byte[] other = bytes.clone();
+        other[0]++;
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IncomeHistogram.fromBytes(other))
+                .withMessage("Bytes hold no histogram");
+        byte[] later = bytes.clone();
+        later[7]++;
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IncomeHistogram.fromBytes(later))
+                .withMessage("Version (2) of the histogram must be 1");
+    }
+
+    @Test
+    void staysWithinAMegabyte() {
+        assertThat(BinScale.BINS * 5L * Double.BYTES).isLessThan(1 << 20);
+    }
+
+    // ---- bins
+
+    @Property
+    void holdsEveryValueBetweenTheEndsOfItsBin(@ForAll("anyFinite") double value) {
+        int bin = BinScale.bin(value);
+        assertThat(bin).isBetween(0, BinScale.BINS - 1);
+        assertThat(value + 0.0).isBetween(BinScale.lower(bin), BinScale.upper(bin));
+        if (bin > 0) {
+            assertThat(BinScale.upper(bin - 1)).isLessThan(BinScale.lower(bin));
+        }
+    }
+
+    @Provide
+    Arbitrary<Double> anyFinite() {
+        return Arbitraries.oneOf(
+                Arbitraries.longs().map(Double::longBitsToDouble).filter(Double::isFinite),
+                Arbitraries.doubles().between(-1e6, 1e6),
+                Arbitraries.of(0.0, 0x1p-7, -0x1p-7, 0x1p29, -0x1p29, Math.nextDown(0x1p29), Double.MIN_VALUE));
+    }
+}
