@@ -61,7 +61,7 @@ record AssetsTest(
         if (truth == Truth.SATISFIED) {
             return new CriterionResult(code, truth, Observation.none(), ground, List.of());
         }
-        List<OpenMember> open = open(subject);
+        List<OpenMember> open = open(subject, size);
         return Tests.inAll(code, truth, () -> places(holdings, size, open), ground);
     }
 
@@ -72,11 +72,12 @@ record AssetsTest(
                 : members.sizeOf(subject.household(), applicant, subject.assessmentOrNull(), date);
     }
 
-    private List<OpenMember> open(HouseholdCase subject) {
+    private List<OpenMember> open(HouseholdCase subject, FamilySize size) {
         Person applicant = subject.applicantOrNull();
-        return applicant == null
+        return applicant == null || size.isKnown()
                 ? List.of()
-                : members.open(subject.household(), applicant, subject.assessmentOrNull(), date);
+                : members.of(subject.household(), applicant, subject.assessmentOrNull(), date)
+                        .open();
     }
 
     private Truth truth(Holdings holdings, FamilySize size) {

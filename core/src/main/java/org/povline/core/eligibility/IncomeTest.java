@@ -34,12 +34,14 @@ record IncomeTest(
                 truth,
                 Observation.Income.of(income, size),
                 accounted.ground(),
-                truth == Truth.UNKNOWN
-                        ? openings(
-                                income,
-                                size,
-                                family.open(subject.household(), applicant, subject.assessmentOrNull(), date))
-                        : List.of());
+                truth == Truth.UNKNOWN ? openings(income, size, open(subject, applicant, size)) : List.of());
+    }
+
+    private List<OpenMember> open(HouseholdCase subject, Person applicant, FamilySize size) {
+        return size.isKnown()
+                ? List.of()
+                : family.of(subject.household(), applicant, subject.assessmentOrNull(), date)
+                        .open();
     }
 
     private List<Opening> openings(AccountedIncome income, FamilySize size, List<OpenMember> open) {

@@ -81,14 +81,6 @@ public final class FamilyRule {
                 : sizeOf(members.size(), new Kinship(members, place, assessment, date), excluded);
     }
 
-    /** The members of whom it is not known whether they count on the day; {@link #of} says what it takes. */
-    public List<OpenMember> open(
-            Household household, Person applicant, @Nullable Assessment assessment, LocalDate date) {
-        return sizeOf(household, applicant, assessment, date).isKnown()
-                ? List.of()
-                : of(household, applicant, assessment, date).open();
-    }
-
     private FamilySize sizeOf(int persons, Kinship kinship, Set<MemberStanding> excluded) {
         int certainly = 0;
         int perhaps = 0;

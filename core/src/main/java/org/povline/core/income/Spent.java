@@ -1,13 +1,19 @@
 package org.povline.core.income;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static org.povline.core.quantity.AmountRange.FARTHEST_FEN;
 import static org.povline.core.quantity.AmountRange.NOT_NEGATIVE;
 import static org.povline.core.quantity.AmountRange.OPEN_ABOVE;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.povline.core.quantity.AmountRange;
+import org.povline.core.quantity.AmountSum;
 import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.MissingReason;
 import org.povline.core.registry.Assessment;
@@ -22,12 +28,16 @@ import org.povline.core.registry.YesNo;
 record Spent(List<Person> members, @Nullable Budget budget) {
     private static final long MONTHS = 12;
 
+    /** Made once: a case of which little is known names most of them. */
+    private static final Map<BudgetItem, String> PATHS = Arrays.stream(BudgetItem.values())
+            .collect(toUnmodifiableMap(Function.identity(), item -> "assessment.budget.items." + item.name()));
+
     static Spent of(List<Person> members, @Nullable Assessment assessment, LocalDate date) {
         return new Spent(members, assessment == null ? null : budget(assessment.budget(), date));
     }
 
     static String path(BudgetItem item) {
-        return "assessment.budget.items." + item.name();
+        return requireNonNull(PATHS.get(item), "path");
     }
 
     AmountRange of(BudgetItem item) {
@@ -49,11 +59,11 @@ record Spent(List<Person> members, @Nullable Budget budget) {
 
     /** A basic pension is part of a pension: between nothing and all of what the members draw, where all tell. */
     private AmountRange pensions() {
-        AmountRange sum = members.isEmpty() ? NOT_NEGATIVE : AmountRange.ZERO;
-        for (Person member : members) {
-            sum = sum.plus(Bounds.range(0, mostPerYear(member)));
+        AmountSum sum = AmountSum.create();
+        for (int i = 0; i < members.size(); i++) {
+            sum.add(0, mostPerYear(members.get(i)));
         }
-        return sum;
+        return members.isEmpty() ? NOT_NEGATIVE : sum.range();
     }
 
     private static long mostPerYear(Person member) {
