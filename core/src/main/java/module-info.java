@@ -6,7 +6,10 @@ module org.povline.core {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jsr310;
+    requires de.siegmar.fastcsv;
     requires transitive jakarta.validation;
+    requires java.xml;
+    requires static org.dhatim.fastexcel;
     requires org.slf4j;
     requires static transitive org.jspecify;
 

@@ -24,6 +24,7 @@ class ArchitectureTest {
             "identity",
             "privacy",
             "finding",
+            "table",
             "json",
             "constraint",
             "registry",

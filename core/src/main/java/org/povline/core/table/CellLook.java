@@ -1,0 +1,58 @@
+package org.povline.core.table;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * How a written cell looks in a workbook.
+ *
+ * @param fill the colour behind it
+ * @param format the number format in the workbook's language, such as {@code @} for text or {@code 0.00}; empty for
+ *     the one that fits the value
+ * @param bold whether it is bold
+ * @param centred whether it stands in the middle, both ways
+ * @param wrapped whether long text runs over several lines
+ */
+public record CellLook(Fill fill, String format, boolean bold, boolean centred, boolean wrapped) {
+    private static final CellLook PLAIN = new CellLook(Fill.NONE, "", false, false, false);
+    private static final CellLook HEADER = new CellLook(Fill.HEADER, "", true, true, true);
+
+    /** Refuses null. */
+    public CellLook {
+        requireNonNull(fill, "fill");
+        requireNonNull(format, "format");
+    }
+
+    /** As any cell looks. */
+    public static CellLook plain() {
+        return PLAIN;
+    }
+
+    /** As the head of a column looks. */
+    public static CellLook header() {
+        return HEADER;
+    }
+
+    /** The same look on another colour. */
+    public CellLook with(Fill fill) {
+        return new CellLook(fill, format, bold, centred, wrapped);
+    }
+
+    /** The same look in another number format. */
+    public CellLook withFormat(String format) {
+        return new CellLook(fill, format, bold, centred, wrapped);
+    }
+
+    /** The colours behind cells: told apart also by who cannot tell red from green, and in grey print. */
+    public enum Fill {
+        /** No colour. */
+        NONE,
+        /** The head of a column: pale blue. */
+        HEADER,
+        /** A cell with an error: red. */
+        ERROR,
+        /** A cell with a warning: yellow. */
+        WARNING,
+        /** A cell with a remark: pale grey. */
+        REMARK
+    }
+}

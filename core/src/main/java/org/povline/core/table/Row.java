@@ -1,0 +1,29 @@
+package org.povline.core.table;
+
+/**
+ * A row as it stands in the file. Valid only while the sink looks at it: the next row may use the same object, so that
+ * a million rows cost little. Whoever keeps it copies what is needed.
+ */
+public interface Row {
+    /** The row's number in the file, counted from 1; of a CSV record that spans lines, the line where it starts. */
+    int number();
+
+    /** One more than the last column that the row has; 0 for a row without cells. */
+    int width();
+
+    /**
+     * What a cell holds, columns counted from 0; empty for a blank cell and beyond the width.
+     *
+     * <p>Text is as it stands, less the apostrophe that keeps a spreadsheet from taking it for a formula. A number is
+     * its shortest exact decimal without an exponent ({@code 123456789012345000} for an identity number that was cut),
+     * a day is {@code 2016-12-31} in either epoch, a Boolean is {@code TRUE} or {@code FALSE}. A formula gives its
+     * value, written as its kind would be.
+     */
+    String text(int column);
+
+    /** What a cell is; {@link CellKind#BLANK} beyond the width. */
+    CellKind kind(int column);
+
+    /** Whether the workbook hides the row. */
+    boolean hidden();
+}

@@ -1,0 +1,29 @@
+package org.povline.core.table;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a file says of a sheet before its rows come. A CSV file is one sheet without a name.
+ *
+ * @param name the sheet's name, empty for CSV
+ * @param index the sheet's place in the file, counted from 0
+ * @param hidden whether the workbook hides it
+ * @param merged the merged cells, whose value stands in their first cell
+ * @param hiddenColumns the columns that the workbook hides, counted from 0
+ */
+public record Sheet(String name, int index, boolean hidden, List<CellRange> merged, Set<Integer> hiddenColumns) {
+    /** Copies the ranges and columns. */
+    public Sheet {
+        requireNonNull(name, "name");
+        merged = List.copyOf(merged);
+        hiddenColumns = Set.copyOf(hiddenColumns);
+    }
+
+    /** A sheet that hides and merges nothing. */
+    public static Sheet of(String name, int index) {
+        return new Sheet(name, index, false, List.of(), Set.of());
+    }
+}
