@@ -16,7 +16,7 @@ import picocli.CommandLine.ParameterException;
         name = "povline",
         mixinStandardHelpOptions = true,
         version = "povline 0.1.0-SNAPSHOT",
-        description = "Turns a village's ledger into reports and decisions, and explains its rules.",
+        description = "Turns a village's ledger into reports and decisions, measures incomes, and explains its rules.",
         synopsisSubcommandLabel = "COMMAND")
 public final class Povline {
     private Povline() {}
@@ -35,6 +35,7 @@ public final class Povline {
         return new CommandLine(new Povline())
                 .addSubcommand(new ReportCommand(Texts.of(locale)))
                 .addSubcommand(new DecideCommand(locale))
+                .addSubcommand(new MeasureCommand())
                 .addSubcommand(new ExplainCommand(locale))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)

@@ -1,0 +1,100 @@
+package org.povline.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import org.povline.statistics.distribution.Definition;
+import org.povline.statistics.distribution.Measured;
+import org.povline.statistics.distribution.WeightedSample;
+
+/** The measures of all records and of each group, as JSON or as lines. Numbers parse back to the same double. */
+final class MeasurePrint {
+    private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private static final double[] DECILES = {0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9};
+
+    private final Measurement measurement;
+    private final Map<String, WeightedSample> samples;
+    private final WeightedSample population;
+
+    MeasurePrint(Measurement measurement, Map<String, WeightedSample> samples) {
+        this.measurement = measurement;
+        this.samples = samples;
+        this.population = requireNonNull(samples.get(SampleColumns.OVERALL));
+    }
+
+    String json() {
+        ObjectNode root = MAPPER.createObjectNode();
+        root.set("overall", measures(population));
+        ObjectNode groups = root.putObject("groups");
+        samples.forEach((name, sample) -> {
+            if (sample != population) {
+                groups.set(name, measures(sample));
+            }
+        });
+        try {
+            return MAPPER.writeValueAsString(root) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A tree of numbers and texts must be writable", e);
+        }
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        samples.forEach((name, sample) -> append(text, name, sample));
+        return text.toString();
+    }
+
+    private ObjectNode measures(WeightedSample group) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.putObject("records").put("value", group.records());
+        node.putObject("weight").put("value", group.weight());
+        measurement.of(population, group).forEach((key, measured) -> node.set(key, measure(measured)));
+        ObjectNode quantiles = node.putObject("quantiles");
+        for (double share : DECILES) {
+            measurement
+                    .quantile(group, share)
+                    .ifPresent(measured -> quantiles.set(String.valueOf(share), measure(measured)));
+        }
+        ObjectNode dropped = node.putObject("dropped");
+        dropped.put("missing", group.missing().records());
+        dropped.put("infinite", group.infinite().records());
+        dropped.put("weightless", group.weightless());
+        return node;
+    }
+
+    private static ObjectNode measure(Measured measured) {
+        ObjectNode node = MAPPER.createObjectNode().put("value", measured.value());
+        node.put("definition", definition(measured.definition()));
+        measured.parameter().ifPresent(parameter -> node.put("parameter", parameter));
+        if (measured.dropped().records() > 0) {
+            node.put("dropped", measured.dropped().records());
+        }
+        return node;
+    }
+
+    private static String definition(Definition definition) {
+        return definition.name() + ": " + definition.formula() + " [" + definition.source() + "]";
+    }
+
+    private void append(StringBuilder text, String name, WeightedSample group) {
+        text.append(name.equals(SampleColumns.OVERALL) ? "all" : name)
+                .append(": ")
+                .append(group.records())
+                .append(" records, weight ")
+                .append(group.weight())
+                .append('\n');
+        measurement
+                .of(population, group)
+                .forEach((key, measured) -> text.append("  ")
+                        .append(key)
+                        .append(' ')
+                        .append(measured.value())
+                        .append("  ")
+                        .append(measured.definition().formula())
+                        .append('\n'));
+    }
+}

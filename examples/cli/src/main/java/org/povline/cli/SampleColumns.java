@@ -1,0 +1,94 @@
+package org.povline.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.povline.statistics.distribution.SampleAccumulator;
+import org.povline.statistics.distribution.WeightedSample;
+
+/** The columns of a CSV file that make samples: the value, its weight and its group. */
+record SampleColumns(
+        String value, @Nullable String weight, @Nullable String group) {
+    /** The sample of all records, by the empty name, then that of each group in the order of the file. */
+    static final String OVERALL = "";
+
+    private static final double ONCE = 1;
+
+    /** A column that is not there, or a cell that is no number; tells the place and never what stands there. */
+    static final class UnreadableColumnException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        UnreadableColumnException(String message) {
+            super(message, null, false, false);
+        }
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws UnreadableColumnException if a column is missing or a cell of it is no number, or the file is no CSV
+     */
+    Map<String, WeightedSample> read(Path file) throws IOException {
+        Map<String, SampleAccumulator> samples = new LinkedHashMap<>();
+        samples.put(OVERALL, SampleAccumulator.create());
+        try (CsvReader<NamedCsvRecord> records =
+                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file, UTF_8)) {
+            records.forEach(each -> accept(each, samples));
+        } catch (CsvParseException e) {
+            throw new UnreadableColumnException("is no CSV: look for a quote that is not closed");
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        Map<String, WeightedSample> read = new LinkedHashMap<>();
+        samples.forEach((name, sample) -> read.put(name, sample.toSample()));
+        return read;
+    }
+
+    private void accept(NamedCsvRecord row, Map<String, SampleAccumulator> samples) {
+        double measured = number(row, value, Double.NaN);
+        double weighs = weight == null ? ONCE : weight(row, weight);
+        samples.get(OVERALL).accept(measured, weighs);
+        if (group != null) {
+            samples.computeIfAbsent(cell(row, group), unseen -> SampleAccumulator.create())
+                    .accept(measured, weighs);
+        }
+    }
+
+    private static double weight(NamedCsvRecord row, String column) {
+        double weight = number(row, column, Double.NaN);
+        if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
+            throw unreadable(row, column, "no weight: give a number of 0 or more");
+        }
+        return weight;
+    }
+
+    private static double number(NamedCsvRecord row, String column, double ifBlank) {
+        String cell = cell(row, column).strip();
+        try {
+            return cell.isEmpty() ? ifBlank : Double.parseDouble(cell);
+        } catch (NumberFormatException e) {
+            throw unreadable(row, column, "no number: leave it blank where it is missing");
+        }
+    }
+
+    private static String cell(NamedCsvRecord row, String column) {
+        return row.findField(column)
+                .orElseThrow(() -> new UnreadableColumnException(
+                        row.getHeader().contains(column)
+                                ? "line " + row.getStartingLineNumber() + " has too few cells"
+                                : "has no column " + column + ": it has " + String.join(", ", row.getHeader())));
+    }
+
+    private static UnreadableColumnException unreadable(NamedCsvRecord row, String column, String what) {
+        return new UnreadableColumnException(
+                "line " + row.getStartingLineNumber() + ", column " + column + " holds " + what);
+    }
+}

@@ -1,0 +1,159 @@
+package org.povline.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MeasureCommandTest {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path dir;
+
+    private int measure(String csv, String... options) throws IOException {
+        Path file = Files.writeString(dir.resolve("incomes.csv"), csv, UTF_8);
+        List<String> args = new ArrayList<>(List.of("measure", file.toString(), "--value", "income"));
+        args.addAll(List.of(options));
+        return Povline.in(Locale.ENGLISH)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(args.toArray(String[]::new));
+    }
+
+    /** Incomes 100 to 400: mean 250; Gini (100 + 300) · 3 / …, by hand 0.25; gap (150 + 50) / 250 / 4. */
+    @ParameterizedTest
+    @CsvSource({
+        "records, 4",
+        "weight, 4",
+        "mean, 250",
+        "median, 300",
+        "headcount, 0.5",
+        "gap, 0.2",
+        "severity, 0.1",
+        "gini, 0.25",
+        "hoover, 0.2",
+        "arpt, 180",
+        "arpr, 0.25"
+    })
+    void tellsEveryMeasureWithItsValue(String key, double value) throws IOException {
+        assertThat(measure("income\n400\n100\n300\n200\n", "--line", "250", "--json"))
+                .isZero();
+        JsonNode measured = MAPPER.readTree(out.toString()).path("overall").path(key);
+        assertThat(measured.path("value").doubleValue()).isCloseTo(value, within(1e-12));
+    }
+
+    @Test
+    void namesTheDefinitionOfEveryMeasureAndCountsWhatWasDropped() throws IOException {
+        assertThat(measure("income,w\n0,1\n100,2\n,3\n300,0\n200,1\n", "--weight", "w", "--line", "250", "--json"))
+                .isZero();
+        JsonNode overall = MAPPER.readTree(out.toString()).path("overall");
+        assertThat(overall.path("gini").path("definition").textValue()).startsWith("GINI: Σ");
+        assertThat(overall.path("watts").path("dropped").longValue()).isEqualTo(1);
+        assertThat(overall.path("dropped").path("missing").longValue()).isEqualTo(1);
+        assertThat(overall.path("dropped").path("weightless").longValue()).isEqualTo(1);
+        assertThat(overall.path("quantiles").path("0.5").path("value").doubleValue())
+                .isEqualTo(100);
+    }
+
+    @Test
+    void measuresGroupsAgainstTheThresholdOfAll() throws IOException {
+        String csv = "village,income\n甲,100\n甲,200\n乙,300\n乙,400\n";
+        assertThat(measure(csv, "--by", "village", "--json")).isZero();
+        JsonNode json = MAPPER.readTree(out.toString());
+        assertThat(names(json.path("groups"))).containsExactly("甲", "乙");
+        JsonNode poor = json.path("groups").path("甲");
+        assertThat(poor.path("arpt").path("value").doubleValue()).isEqualTo(180);
+        assertThat(poor.path("arpr").path("value").doubleValue()).isEqualTo(0.5);
+        assertThat(poor.has("headcount")).as("no line was named").isFalse();
+    }
+
+    @Test
+    void takesTheBoundaryAndTheRuleOfQuantilesThatAreNamed() throws IOException {
+        assertThat(measure(
+                        "income\n100\n200\n300\n400\n",
+                        "--line",
+                        "200",
+                        "--boundary",
+                        "at_or_below",
+                        "--quantile",
+                        "averaging",
+                        "--json"))
+                .isZero();
+        JsonNode overall = MAPPER.readTree(out.toString()).path("overall");
+        assertThat(overall.path("headcount").path("value").doubleValue()).isEqualTo(0.5);
+        assertThat(overall.path("median").path("value").doubleValue()).isEqualTo(250);
+    }
+
+    @Test
+    void tellsTheMeasuresInLinesToo() throws IOException {
+        assertThat(measure("income\n100\n300\n")).isZero();
+        assertThat(out.toString()).startsWith("all: 2 records, weight 2.0\n  mean 200.0  Σ w x / Σ w\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "earnings;1 | incomes.csv: has no column income: it has earnings",
+                "income;12元 | incomes.csv: line 2, column income holds no number: leave it blank where it is missing",
+                "a,income;1 | incomes.csv: line 2 has too few cells",
+                "income;\"1 | incomes.csv: is no CSV: look for a quote that is not closed"
+            })
+    void refusesWhatItCannotReadInOneLineWithoutRepeatingIt(String csv, String message) throws IOException {
+        assertThat(measure(csv.replace(';', '\n'))).isEqualTo(2);
+        assertThat(err.toString().strip())
+                .endsWith(message)
+                .doesNotContain("12元")
+                .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1", "NaN", "1e"})
+    void refusesAWeightThatIsNone(String weight) throws IOException {
+        assertThat(measure("income,w\n1," + weight + "\n", "--weight", "w")).isEqualTo(2);
+        assertThat(err.toString()).contains("line 2, column w holds no ").hasLineCount(1);
+    }
+
+    @Test
+    void refusesALineThatIsNotPositiveAndAFileThatIsNotThere() throws IOException {
+        assertThat(measure("income\n1\n", "--line", "0")).isEqualTo(2);
+        assertThat(err.toString()).contains("The line must be a positive number of yuan");
+        assertThat(Povline.in(Locale.ENGLISH)
+                        .setErr(new PrintWriter(err, true))
+                        .execute("measure", dir.resolve("none.csv").toString(), "--value", "x"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("none.csv cannot be read: name a CSV file in UTF-8 with a header");
+    }
+
+    @Test
+    void hasNoMeasureOfNobody() throws IOException {
+        assertThat(measure("income\n\n", "--json")).isZero();
+        JsonNode overall = MAPPER.readTree(out.toString()).path("overall");
+        assertThat(overall.path("records").path("value").longValue()).isZero();
+        assertThat(overall.has("gini")).isFalse();
+    }
+
+    private static List<String> names(JsonNode node) {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+}
