@@ -15,7 +15,11 @@ public enum HousingGrade implements Coded {
     /** C级. */
     C("C级", "C"),
     /** D级. */
-    D("D级", "D");
+    D("D级", "D"),
+    /** A safe house whose grade is not told, 非危房: what a column 危房户 says by 否. */
+    SAFE("非危房", "安全住房"),
+    /** A dangerous house whose grade is not told, 危房. */
+    UNSAFE("危房");
 
     private final Coding coding;
 
@@ -30,6 +34,6 @@ public enum HousingGrade implements Coded {
 
     /** Whether a house of this grade is safe to live in as it stands. */
     public boolean isSafe() {
-        return this == A || this == B;
+        return this == A || this == B || this == SAFE;
     }
 }

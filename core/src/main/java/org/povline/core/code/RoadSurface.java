@@ -15,9 +15,17 @@ public enum RoadSurface implements Coded {
     /** 水泥. */
     CONCRETE("03", "水泥", "水泥路"),
     /** 沥青. */
-    ASPHALT("04", "沥青", "沥青路");
+    ASPHALT("04", "沥青", "沥青路"),
+    /** A hard surface that is not told apart, 硬化: what a column 入户路硬化 says by 是. */
+    HARDENED("硬化"),
+    /** No hard surface, 未硬化. */
+    UNHARDENED("未硬化");
 
     private final Coding coding;
+
+    RoadSurface(String label) {
+        coding = Coding.of(label);
+    }
 
     RoadSurface(String code, String label, String... aliases) {
         coding = Coding.of(label, aliases).reported(POVERTY_REGISTRY_2014, code);
@@ -26,5 +34,10 @@ public enum RoadSurface implements Coded {
     @Override
     public Coding coding() {
         return coding;
+    }
+
+    /** Whether the road has a hard surface, as 通硬化路 asks. */
+    public boolean isHard() {
+        return this == CONCRETE || this == ASPHALT || this == HARDENED;
     }
 }

@@ -126,9 +126,9 @@ final class CriteriaInUse {
     private static HouseholdCase household() {
         return HouseholdCase.of(new Household(
                 "nobody",
-                new Residence(notReported(), notReported(), notReported(), notReported()),
-                new Registration(notReported(), notReported(), notReported(), notReported(), notReported(), List.of()),
-                new Monitoring(notReported(), notReported(), List.of(), notReported(), notReported()),
+                Residence.of(notReported(), notReported(), notReported(), notReported()),
+                Registration.of(notReported(), notReported(), notReported(), notReported(), notReported(), List.of()),
+                Monitoring.of(notReported(), notReported(), List.of(), notReported(), notReported()),
                 new LivingConditions(
                         notReported(),
                         notReported(),
@@ -144,7 +144,7 @@ final class CriteriaInUse {
     }
 
     private static VillageCase village() {
-        return VillageCase.of(new Registry(
+        return VillageCase.of(Registry.of(
                 new Village(AreaCode.of("990000990990"), notReported(), notReported(), notReported()),
                 LocalDate.EPOCH,
                 List.of(),

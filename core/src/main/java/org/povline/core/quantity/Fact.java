@@ -51,6 +51,11 @@ public sealed interface Fact<T> {
         return missing(MissingReason.NOT_REPORTED);
     }
 
+    /** A fact for which the source has no place. */
+    static <T> Fact<T> notAsked() {
+        return missing(MissingReason.NOT_ASKED);
+    }
+
     /** A fact that stands in the source in a form that cannot be read. */
     static <T> Fact<T> unreadable(String raw) {
         return new Unreadable<>(raw);
@@ -59,6 +64,11 @@ public sealed interface Fact<T> {
     /** The fact itself, or {@linkplain #notReported() not reported} where a document leaves its key out. */
     static <T> Fact<T> orNotReported(@Nullable Fact<T> fact) {
         return fact == null ? notReported() : fact;
+    }
+
+    /** The fact itself, or {@linkplain #notAsked() not asked for} where a document has no key for it. */
+    static <T> Fact<T> orNotAsked(@Nullable Fact<T> fact) {
+        return fact == null ? notAsked() : fact;
     }
 
     /** The value, if it is known. */

@@ -42,6 +42,15 @@ public record Declared<T>(
         return new Declared<>(Fact.notReported(), Standing.PRINTED, "", "");
     }
 
+    /** A figure for which the village has no place. */
+    public static <T> Declared<T> notAsked() {
+        return new Declared<>(Fact.notAsked(), Standing.PRINTED, "", "");
+    }
+
+    static <T> Declared<T> orNotAsked(@Nullable Declared<T> declared) {
+        return declared == null ? notAsked() : declared;
+    }
+
     static <T> Declared<T> orNotReported(@Nullable Declared<T> declared) {
         return declared == null ? notReported() : declared;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.povline.core.quantity.Amount;
 import org.povline.core.quantity.Count;
+import org.povline.core.quantity.Share;
 
 /**
  * How a village earns, as it states it.
@@ -15,6 +16,7 @@ import org.povline.core.quantity.Count;
  * @param businesses private businesses
  * @param crops what is grown on how much land
  * @param mainIncome 经济来源, the main one first
+ * @param netIncomeGrowth 人均纯收入比上年增长; a share, so that a fall is no figure of this
  */
 public record DeclaredEconomy(
         Declared<DateRange> incomeYear,
@@ -23,7 +25,8 @@ public record DeclaredEconomy(
         Declared<Count> collectiveProjects,
         Map<Business, Declared<Count>> businesses,
         List<DeclaredCrop> crops,
-        List<String> mainIncome) {
+        List<String> mainIncome,
+        @OmitIfNotAsked Declared<Share> netIncomeGrowth) {
     static final DeclaredEconomy NOT_REPORTED = new DeclaredEconomy(
             Declared.notReported(),
             Declared.notReported(),
@@ -31,9 +34,10 @@ public record DeclaredEconomy(
             Declared.notReported(),
             Map.of(),
             List.of(),
-            List.of());
+            List.of(),
+            Declared.notAsked());
 
-    /** Takes what is left out as not reported. */
+    /** Takes what is left out as not reported, the growth as not asked for. */
     public DeclaredEconomy {
         incomeYear = Declared.orNotReported(incomeYear);
         netIncomePerHead = Declared.orNotReported(netIncomePerHead);
@@ -42,6 +46,7 @@ public record DeclaredEconomy(
         businesses = Absent.map(businesses);
         crops = Absent.list(crops);
         mainIncome = Absent.list(mainIncome);
+        netIncomeGrowth = Declared.orNotAsked(netIncomeGrowth);
     }
 
     @Override

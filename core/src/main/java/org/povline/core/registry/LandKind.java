@@ -11,6 +11,8 @@ public enum LandKind {
     PADDY(CULTIVATED),
     /** 土, 旱地: dry field. */
     DRY_FIELD(CULTIVATED),
+    /** 有效灌溉面积: cultivated land that is irrigated, whatever else it is. */
+    IRRIGATED(CULTIVATED),
     /** 林地. */
     FOREST(null),
     /** 退耕还林: farmland returned to forest. */

@@ -2,6 +2,8 @@ package org.povline.core.registry;
 
 import java.util.List;
 import org.povline.core.code.HouseholdKind;
+import org.povline.core.code.HouseholdType;
+import org.povline.core.code.IdentificationBasis;
 import org.povline.core.code.PovertyCause;
 import org.povline.core.code.PovertyStatus;
 import org.povline.core.quantity.Fact;
@@ -16,6 +18,8 @@ import org.povline.core.quantity.Fact;
  * @param lifted 脱贫时间, to the day, month or year
  * @param mainCause 主要致贫原因
  * @param otherCauses 其他致贫原因
+ * @param type 户类型, which stands in registries from 2021 on
+ * @param basis 识别标准
  */
 public record Registration(
         Fact<HouseholdKind> kind,
@@ -23,8 +27,10 @@ public record Registration(
         Fact<DateRange> identified,
         Fact<DateRange> lifted,
         Fact<PovertyCause> mainCause,
-        List<PovertyCause> otherCauses) {
-    static final Registration NOT_REPORTED = new Registration(
+        List<PovertyCause> otherCauses,
+        @OmitIfNotAsked Fact<HouseholdType> type,
+        @OmitIfNotAsked Fact<IdentificationBasis> basis) {
+    static final Registration NOT_REPORTED = of(
             Fact.notReported(),
             Fact.notReported(),
             Fact.notReported(),
@@ -32,7 +38,7 @@ public record Registration(
             Fact.notReported(),
             List.of());
 
-    /** Takes what is left out as not reported. */
+    /** Takes what is left out as not reported, type and basis as not asked for. */
     public Registration {
         kind = Fact.orNotReported(kind);
         status = Fact.orNotReported(status);
@@ -40,5 +46,19 @@ public record Registration(
         lifted = Fact.orNotReported(lifted);
         mainCause = Fact.orNotReported(mainCause);
         otherCauses = Absent.list(otherCauses);
+        type = Fact.orNotAsked(type);
+        basis = Fact.orNotAsked(basis);
+    }
+
+    /** A registration of before 2021, without type and basis. */
+    public static Registration of(
+            Fact<HouseholdKind> kind,
+            Fact<PovertyStatus> status,
+            Fact<DateRange> identified,
+            Fact<DateRange> lifted,
+            Fact<PovertyCause> mainCause,
+            List<PovertyCause> otherCauses) {
+        return new Registration(
+                kind, status, identified, lifted, mainCause, otherCauses, Fact.notAsked(), Fact.notAsked());
     }
 }

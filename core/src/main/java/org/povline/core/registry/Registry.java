@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNullElse;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import java.util.List;
+import org.povline.core.quantity.Fact;
 
 /**
  * A village's ledger: what can be added up.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param log the work team's log
  * @param problems its problems
  * @param steps what is to be done next
+ * @param moves who joined and left since the ledger before; not asked for where the ledger has no list of them
  */
 public record Registry(
         Village village,
@@ -25,7 +27,8 @@ public record Registry(
         List<AidRecord> aid,
         PostingLog log,
         List<VillageProblem> problems,
-        List<PlannedStep> steps) {
+        List<PlannedStep> steps,
+        @OmitIfNotAsked Fact<List<MemberMove>> moves) {
     /** Refuses a registry without village or date. */
     public Registry {
         requireNonNull(village, "village");
@@ -35,6 +38,19 @@ public record Registry(
         log = requireNonNullElse(log, PostingLog.NOT_REPORTED);
         problems = Absent.list(problems);
         steps = Absent.list(steps);
+        moves = Fact.orNotAsked(moves).map(List::copyOf);
+    }
+
+    /** A ledger without a list of those who joined and left. */
+    public static Registry of(
+            Village village,
+            LocalDate asOf,
+            List<Household> households,
+            List<AidRecord> aid,
+            PostingLog log,
+            List<VillageProblem> problems,
+            List<PlannedStep> steps) {
+        return new Registry(village, asOf, households, aid, log, problems, steps, Fact.notAsked());
     }
 
     @Override

@@ -251,6 +251,13 @@ class CodeTrapsTest {
     void housesOfGradesCAndDAreNotSafe() {
         assertThat(HousingGrade.values())
                 .filteredOn(HousingGrade::isSafe)
-                .containsExactly(HousingGrade.A, HousingGrade.B);
+                .containsExactly(HousingGrade.A, HousingGrade.B, HousingGrade.SAFE);
+    }
+
+    @Test
+    void earthAndGravelAreNoHardSurface() {
+        assertThat(RoadSurface.values())
+                .filteredOn(RoadSurface::isHard)
+                .containsExactly(RoadSurface.CONCRETE, RoadSurface.ASPHALT, RoadSurface.HARDENED);
     }
 }

@@ -125,7 +125,7 @@ class CasesTest {
         "2023-01-01, 2023-01-02, INELIGIBLE"
     })
     void markIsLiftedAfterSixMonthsOfWhichEveryPossibleDayIsOver(LocalDate from, LocalDate to, Outcome outcome) {
-        Monitoring since = new Monitoring(
+        Monitoring since = Monitoring.of(
                 Fact.of(MonitoredKind.MARGINAL),
                 Fact.of(new DateRange(from, to)),
                 List.of(),
@@ -429,7 +429,7 @@ class CasesTest {
         Person youth =
                 Families.attending(Families.able("P0", Relationship.HEAD, born, LabourCapacity.ORDINARY), school);
         Fact<HouseholdKind> known = kind == null ? Fact.notReported() : Fact.of(kind);
-        Registration registration = new Registration(
+        Registration registration = Registration.of(
                 known, Fact.notReported(), Fact.notReported(), Fact.notReported(), Fact.notReported(), List.of());
         Determination decided = ENGINE.determine(
                 Schemes.TEKUN,
@@ -451,7 +451,7 @@ class CasesTest {
     }
 
     private static Registry registry(List<Household> households) {
-        return new Registry(
+        return Registry.of(
                 new Village(AreaCode.of("522799100200"), Fact.notReported(), Fact.notReported(), Fact.notReported()),
                 Books.DAY,
                 households,

@@ -315,7 +315,7 @@ class DecisionBundleTest {
     private static Household in(Optional<AreaCode> area, Household known) {
         return new Household(
                 known.key(),
-                new Residence(
+                Residence.of(
                         area.map(Fact::of).orElse(Fact.notReported()),
                         Fact.of("示例寨"),
                         Fact.notReported(),

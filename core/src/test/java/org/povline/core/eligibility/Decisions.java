@@ -130,7 +130,7 @@ final class Decisions {
                 HouseholdCase.of(nothingKnown(family)),
                 HouseholdCase.of(nothingKnown(family.of(List.of()))),
                 poor.of(List.of(poor.members().get(0), untaught()))
-                        .with(new Monitoring(
+                        .with(Monitoring.of(
                                 Fact.of(MonitoredKind.MARGINAL),
                                 Fact.of(new DateRange(LocalDate.of(2023, 6, 1), LocalDate.of(2023, 6, 2))),
                                 List.of(),
@@ -147,10 +147,10 @@ final class Decisions {
                 child.key(),
                 child.identity(),
                 child.relationship(),
-                new Schooling(Fact.notReported(), Fact.of(SchoolStatus.NOT_AT_SCHOOL), Fact.notReported()),
+                Schooling.of(Fact.notReported(), Fact.of(SchoolStatus.NOT_AT_SCHOOL), Fact.notReported()),
                 child.health(),
                 child.work(),
-                List.of(new Enrollment(Programme.RESIDENT_MEDICAL, NO, Fact.notReported())),
+                List.of(Enrollment.of(Programme.RESIDENT_MEDICAL, NO, Fact.notReported())),
                 child.party());
     }
 
@@ -281,7 +281,7 @@ final class Decisions {
     }
 
     private static Registry village() {
-        return new Registry(
+        return Registry.of(
                 new Village(AreaCode.of("522701100200"), Fact.notReported(), Fact.notReported(), Fact.notReported()),
                 LocalDate.of(2019, 6, 1),
                 List.of(Families.of(3).household()),

@@ -119,7 +119,7 @@ class DeterminationJsonTest {
 
     @Test
     void namesAVillageByItsCode() throws IOException {
-        Registry registry = new Registry(
+        Registry registry = Registry.of(
                 new Village(AreaCode.of("522799100200"), Fact.notReported(), Fact.notReported(), Fact.notReported()),
                 Books.DAY,
                 List.of(Families.of(4).household()),

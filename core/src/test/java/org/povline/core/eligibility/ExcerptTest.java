@@ -78,7 +78,7 @@ class ExcerptTest {
         Household known = Families.of(2).earning(500_000).household();
         return HouseholdCase.of(new Household(
                 known.key(),
-                new Residence(
+                Residence.of(
                         area.map(Fact::of).orElse(Fact.notReported()),
                         Fact.notReported(),
                         Fact.notReported(),

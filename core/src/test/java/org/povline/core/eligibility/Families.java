@@ -97,17 +97,17 @@ record Families(
                 key,
                 born(Fact.of(born)),
                 Fact.of(relationship),
-                new Schooling(
+                Schooling.of(
                         Fact.notReported(),
                         Fact.of(born.getYear() < 2005 ? SchoolStatus.NOT_AT_SCHOOL : SchoolStatus.PRIMARY),
                         Fact.notReported()),
-                new Health(Fact.of(Set.of(HealthCondition.HEALTHY)), Fact.missing(MissingReason.NOT_APPLICABLE)),
-                new Work(
+                Health.of(Fact.of(Set.of(HealthCondition.HEALTHY)), Fact.missing(MissingReason.NOT_APPLICABLE)),
+                Work.of(
                         Fact.of(born.getYear() < 2005 ? LabourCapacity.ORDINARY : LabourCapacity.NONE),
                         Fact.notReported(),
                         Fact.notReported(),
                         Fact.notReported()),
-                List.of(new Enrollment(Programme.RESIDENT_MEDICAL, YES, Fact.notReported())),
+                List.of(Enrollment.of(Programme.RESIDENT_MEDICAL, YES, Fact.notReported())),
                 Fact.missing(MissingReason.NOT_APPLICABLE));
     }
 
@@ -119,7 +119,7 @@ record Families(
                 plain.relationship(),
                 plain.schooling(),
                 plain.health(),
-                new Work(Fact.of(capacity), Fact.notReported(), Fact.notReported(), Fact.notReported()),
+                Work.of(Fact.of(capacity), Fact.notReported(), Fact.notReported(), Fact.notReported()),
                 plain.enrollments(),
                 plain.party());
     }
@@ -133,7 +133,7 @@ record Families(
                 person.key(),
                 person.identity(),
                 person.relationship(),
-                new Schooling(Fact.notReported(), Fact.of(status), Fact.notReported()),
+                Schooling.of(Fact.notReported(), Fact.of(status), Fact.notReported()),
                 person.health(),
                 person.work(),
                 person.enrollments(),
@@ -165,12 +165,12 @@ record Families(
     }
 
     static Registration registration(HouseholdKind kind, Fact<PovertyStatus> status) {
-        return new Registration(
+        return Registration.of(
                 Fact.of(kind), status, Fact.notReported(), Fact.notReported(), Fact.notReported(), List.of());
     }
 
     static Monitoring monitored(Fact<MonitoredKind> kind) {
-        return new Monitoring(
+        return Monitoring.of(
                 kind,
                 Fact.of(new DateRange(LocalDate.of(2022, 6, 1), LocalDate.of(2022, 6, 2))),
                 List.of(),
@@ -260,7 +260,7 @@ record Families(
                         born(Fact.of(born)),
                         head.relationship(),
                         head.schooling(),
-                        new Health(Fact.of(health), disability),
+                        Health.of(Fact.of(health), disability),
                         head.work(),
                         head.enrollments(),
                         head.party()));
@@ -270,7 +270,7 @@ record Families(
     Household household() {
         return new Household(
                 "H1",
-                new Residence(Fact.of(VILLAGE), Fact.notReported(), Fact.notReported(), Fact.notReported()),
+                Residence.of(Fact.of(VILLAGE), Fact.notReported(), Fact.notReported(), Fact.notReported()),
                 registration,
                 monitoring,
                 living,

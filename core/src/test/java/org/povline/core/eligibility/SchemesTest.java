@@ -338,8 +338,8 @@ class SchemesTest {
                 child.key(),
                 child.identity(),
                 child.relationship(),
-                new Schooling(Fact.notReported(), Fact.of(SchoolStatus.NOT_AT_SCHOOL), Fact.notReported()),
-                new Health(Fact.of(Set.of(health)), child.health().disability()),
+                Schooling.of(Fact.notReported(), Fact.of(SchoolStatus.NOT_AT_SCHOOL), Fact.notReported()),
+                Health.of(Fact.of(Set.of(health)), child.health().disability()),
                 child.work(),
                 child.enrollments(),
                 child.party()));

@@ -111,7 +111,7 @@ class VillageExitTest {
     }
 
     private static Registry registry(List<Household> households) {
-        return new Registry(
+        return Registry.of(
                 new Village(AreaCode.of("522799100200"), Fact.notReported(), Fact.notReported(), Fact.notReported()),
                 Books.DAY,
                 households,

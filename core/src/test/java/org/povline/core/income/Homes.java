@@ -66,7 +66,7 @@ final class Homes {
                 "P" + (place + 1),
                 new Identity(null, null, Cells.date(words[1]), null, null, null, null, null),
                 Cells.code(Relationship.class, words[0]),
-                new Schooling(null, Cells.code(SchoolStatus.class, more.getOrDefault("school", "?")), null),
+                Schooling.of(null, Cells.code(SchoolStatus.class, more.getOrDefault("school", "?")), null),
                 null,
                 more.containsKey("work") ? work(more.get("work")) : null,
                 more.containsKey("pension") ? List.of(pension(more.get("pension"))) : null,
@@ -90,7 +90,7 @@ final class Homes {
 
     private static Work work(String cell) {
         String[] words = cell.split(":");
-        return new Work(
+        return Work.of(
                 Cells.code(LabourCapacity.class, words[0]),
                 null,
                 Cells.count(words[1]),
@@ -99,7 +99,7 @@ final class Homes {
 
     private static Enrollment pension(String cell) {
         YesNo enrolled = cell.equals("NOT") ? YesNo.NO : YesNo.YES;
-        return new Enrollment(
+        return Enrollment.of(
                 Programme.RESIDENT_PENSION, Fact.of(enrolled), Cells.amount(cell.equals("NOT") ? "?" : cell));
     }
 

@@ -185,7 +185,7 @@ class RegistryTest {
         assertThat(household.land()).isUnmodifiable();
 
         Set<HealthCondition> conditions = EnumSet.noneOf(HealthCondition.class);
-        Health health = new Health(Fact.of(conditions), Fact.notReported());
+        Health health = Health.of(Fact.of(conditions), Fact.notReported());
         conditions.add(HealthCondition.values()[0]);
         assertThat(health.conditions().known().orElseThrow()).isEmpty();
     }
@@ -241,7 +241,7 @@ class RegistryTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> new IncomeStatement(null, no(), no(), no(), no(), no(), no(), no()));
         assertThatNullPointerException().isThrownBy(() -> new PlannedStep(null, Fact.notReported()));
-        assertThatNullPointerException().isThrownBy(() -> new Enrollment(null, Fact.notReported(), Fact.notReported()));
+        assertThatNullPointerException().isThrownBy(() -> Enrollment.of(null, Fact.notReported(), Fact.notReported()));
     }
 
     private static Fact<Amount> no() {

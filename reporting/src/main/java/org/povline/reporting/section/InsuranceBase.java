@@ -68,6 +68,7 @@ final class InsuranceBase {
             case RESIDENT_PENSION ->
                 List.of(Exclusion.BELOW_PENSION_AGE, Exclusion.AT_SCHOOL, Exclusion.EMPLOYEE_PENSION);
             case EMPLOYEE_MEDICAL, EMPLOYEE_PENSION, COMMERCIAL_MEDICAL -> List.of();
+            case DIBAO, TEKUN, SERIOUS_ILLNESS_AID, DISABILITY_ALLOWANCE, YULU, POVERTY_REGISTRY -> List.of();
         };
     }
 

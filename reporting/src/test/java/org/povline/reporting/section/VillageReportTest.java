@@ -215,7 +215,7 @@ class VillageReportTest {
     void takesNoCountFromARegistryThatHoldsOnlyALog() throws IOException {
         Ledger both = Villages.valley();
         Registry full = both.registry().orElseThrow();
-        Registry logOnly = new Registry(
+        Registry logOnly = Registry.of(
                 full.village(), full.asOf(), List.of(), full.aid(), full.log(), full.problems(), full.steps());
         assertThat(chinese(Ledger.of(both.declared().orElseThrow(), logOnly)))
                 .contains("共4户〔报〕、12人〔报〕。", "工作组累计驻村19天。", "全村共有党员3人〔报〕。")
@@ -241,7 +241,7 @@ class VillageReportTest {
     @Test
     void takesTheYearThatEndsOnTheDayOfTheLedger() throws IOException {
         Registry full = Villages.valley().registry().orElseThrow();
-        Registry yearEnd = new Registry(
+        Registry yearEnd = Registry.of(
                 full.village(),
                 LocalDate.of(2015, 12, 31),
                 full.households(),

@@ -48,7 +48,7 @@ final class HouseholdWriter {
     private static final int PENSION_AGE = 60;
 
     private static final Monitoring NOT_YET_MONITORED =
-            new Monitoring(Facts.notAsked(), Facts.notAsked(), List.of(), Facts.notAsked(), Facts.notAsked());
+            Monitoring.of(Facts.notAsked(), Facts.notAsked(), List.of(), Facts.notAsked(), Facts.notAsked());
     private static final Fact<Amount> BASIC_PENSION = Fact.of(Amount.ofYuan(Incomes.BASIC_PENSION_PER_MONTH));
 
     private static final Enrollment MEDICAL = of(Programme.COOPERATIVE_MEDICAL, true);
@@ -59,14 +59,14 @@ final class HouseholdWriter {
     private static final Enrollment NO_EMPLOYEE_PENSION = of(Programme.EMPLOYEE_PENSION, false);
     private static final Enrollment PENSION = of(Programme.RESIDENT_PENSION, true);
     private static final Enrollment NO_PENSION = of(Programme.RESIDENT_PENSION, false);
-    private static final Enrollment PENSION_PAID = new Enrollment(Programme.RESIDENT_PENSION, Facts.YES, BASIC_PENSION);
+    private static final Enrollment PENSION_PAID = Enrollment.of(Programme.RESIDENT_PENSION, Facts.YES, BASIC_PENSION);
 
     private static final Fact<Count> NO_MONTHS = Fact.of(Count.of(0));
     private static final Work NO_LABOUR = atHome(LabourCapacity.NONE);
     private static final Work LOST = atHome(LabourCapacity.LOST);
     private static final Work ORDINARY = atHome(LabourCapacity.ORDINARY);
 
-    private static final Registration ORDINARY_FARM = new Registration(
+    private static final Registration ORDINARY_FARM = Registration.of(
             Fact.of(HouseholdKind.ORDINARY_FARM),
             Facts.notApplicable(),
             Facts.notApplicable(),
@@ -78,7 +78,7 @@ final class HouseholdWriter {
     private static final Map<Ailment, Health> HEALTH = Arrays.stream(Ailment.values())
             .collect(Collectors.toMap(
                     ailment -> ailment,
-                    ailment -> new Health(Fact.of(ailment.conditions()), Facts.notApplicable()),
+                    ailment -> Health.of(Fact.of(ailment.conditions()), Facts.notApplicable()),
                     (some, same) -> some,
                     () -> new EnumMap<>(Ailment.class)));
 
@@ -89,11 +89,11 @@ final class HouseholdWriter {
     }
 
     private static Enrollment of(Programme programme, boolean enrolled) {
-        return new Enrollment(programme, Facts.of(enrolled), Facts.notApplicable());
+        return Enrollment.of(programme, Facts.of(enrolled), Facts.notApplicable());
     }
 
     private static Work atHome(LabourCapacity capacity) {
-        return new Work(Fact.of(capacity), Facts.notApplicable(), NO_MONTHS, Facts.NO);
+        return Work.of(Fact.of(capacity), Facts.notApplicable(), NO_MONTHS, Facts.NO);
     }
 
     Household write(HouseholdDraft draft, List<IncomeStatement> incomes, int months) {
@@ -117,7 +117,7 @@ final class HouseholdWriter {
     }
 
     private static Residence residence(HouseholdDraft draft) {
-        return new Residence(
+        return Residence.of(
                 Fact.of(draft.site.village()),
                 Fact.of(draft.hamlet),
                 Fact.of(draft.villagerGroup),
@@ -130,7 +130,7 @@ final class HouseholdWriter {
         }
         boolean changed = !on.isBefore(draft.statusSince);
         boolean lifted = draft.lifted != null && !on.isBefore(draft.lifted.startInclusive());
-        return new Registration(
+        return Registration.of(
                 Fact.of(draft.kind),
                 Fact.of(changed ? draft.status : draft.statusBefore),
                 Fact.orNotReported(draft.identified == null ? null : Fact.of(draft.identified)),
@@ -189,7 +189,7 @@ final class HouseholdWriter {
     private static Health health(PersonDraft person, String certificate) {
         return person.disability == null || person.level == null
                 ? requireNonNull(HEALTH.get(person.ailment))
-                : new Health(
+                : Health.of(
                         Fact.of(person.ailment.conditions()),
                         Fact.of(new Disability(
                                 Fact.of(person.disability), Fact.of(person.level), Fact.of(certificate))));
@@ -211,7 +211,7 @@ final class HouseholdWriter {
     }
 
     private static Work away(PersonDraft person, int months) {
-        return new Work(
+        return Work.of(
                 Fact.of(person.skilled ? LabourCapacity.SKILLED : LabourCapacity.ORDINARY),
                 Fact.of(person.place),
                 Fact.of(Count.of(months)),

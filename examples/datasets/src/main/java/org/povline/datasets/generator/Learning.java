@@ -43,7 +43,7 @@ enum Learning {
     private static final Fact<SchoolStatus> NOT_AT_SCHOOL = Fact.of(SchoolStatus.NOT_AT_SCHOOL);
     private static final Fact<EducationLevel> STILL_LEARNING = Fact.missing(MissingReason.NOT_APPLICABLE);
     private static final Schooling TOO_YOUNG =
-            new Schooling(Fact.of(EducationLevel.PRESCHOOL_AGE), NOT_AT_SCHOOL, NO_REASON);
+            Schooling.of(Fact.of(EducationLevel.PRESCHOOL_AGE), NOT_AT_SCHOOL, NO_REASON);
 
     private final EducationLevel attained;
     private final int leavingAge;
@@ -63,7 +63,7 @@ enum Learning {
         if (age < AGE_OF_SCHOOL) {
             return age >= AGE_OF_PRESCHOOL && person.preschool ? attending(SchoolStatus.PRESCHOOL) : TOO_YOUNG;
         }
-        return age < leavingAge ? attending(grade(age)) : new Schooling(Fact.of(attained), NOT_AT_SCHOOL, NO_REASON);
+        return age < leavingAge ? attending(grade(age)) : Schooling.of(Fact.of(attained), NOT_AT_SCHOOL, NO_REASON);
     }
 
     private SchoolStatus grade(int age) {
@@ -77,7 +77,7 @@ enum Learning {
     }
 
     private static Schooling attending(SchoolStatus status) {
-        return new Schooling(STILL_LEARNING, Fact.of(status), NO_REASON);
+        return Schooling.of(STILL_LEARNING, Fact.of(status), NO_REASON);
     }
 
     private static LocalDate schoolYear(LocalDate on) {

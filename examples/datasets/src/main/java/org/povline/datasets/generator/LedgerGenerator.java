@@ -146,7 +146,7 @@ public final class LedgerGenerator {
         List<Household> households = LongStream.range(0, householdsPerVillage)
                 .mapToObj(number -> household(village, (int) number).household())
                 .toList();
-        return new Registry(
+        return Registry.of(
                 new Village(villageCode(village), Fact.notReported(), Fact.notReported(), Fact.notReported()),
                 asOf,
                 households,

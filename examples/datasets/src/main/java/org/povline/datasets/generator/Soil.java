@@ -41,7 +41,7 @@ import org.povline.datasets.parts.PersonParts;
 final class Soil {
     private static final LocalDate GROWN_BEFORE = LocalDate.of(1985, 1, 1);
     private static final Schooling IN_PRIMARY_SCHOOL =
-            new Schooling(Facts.notApplicable(), Fact.of(SchoolStatus.PRIMARY), Facts.notApplicable());
+            Schooling.of(Facts.notApplicable(), Fact.of(SchoolStatus.PRIMARY), Facts.notApplicable());
     private static final Predicate<Person> IS_CHILD = is(Relationship.SON).or(is(Relationship.DAUGHTER));
 
     private final Household household;
@@ -164,11 +164,11 @@ final class Soil {
     private static boolean isInsuredOnce(Person person) {
         return person.enrollments()
                 .get(0)
-                .equals(new Enrollment(Programme.COOPERATIVE_MEDICAL, Facts.YES, Facts.notApplicable()));
+                .equals(Enrollment.of(Programme.COOPERATIVE_MEDICAL, Facts.YES, Facts.notApplicable()));
     }
 
     private static List<Enrollment> insuredTwice(List<Enrollment> enrollments) {
-        Enrollment second = new Enrollment(Programme.EMPLOYEE_MEDICAL, Facts.YES, Facts.notApplicable());
+        Enrollment second = Enrollment.of(Programme.EMPLOYEE_MEDICAL, Facts.YES, Facts.notApplicable());
         return Part.<Enrollment>element(1).with(enrollments, second);
     }
 

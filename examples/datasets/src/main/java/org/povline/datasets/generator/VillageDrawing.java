@@ -79,7 +79,7 @@ final class VillageDrawing {
         List<Household> written = households.stream()
                 .map(household -> writer.write(household, incomes.apply(household), months(household, on)))
                 .toList();
-        return new Registry(
+        return Registry.of(
                 ExampleVillage.declared().village(),
                 on,
                 written,

@@ -106,9 +106,9 @@ public final class HouseholdFixture {
         List<Person> persons = persons();
         return new Household(
                 key,
-                new Residence(Fact.of(AreaCode.of(VILLAGE)), unknown(), Fact.of("第1组"), unknown()),
+                Residence.of(Fact.of(AreaCode.of(VILLAGE)), unknown(), Fact.of("第1组"), unknown()),
                 registration(),
-                new Monitoring(notAsked(), notAsked(), List.of(), notAsked(), notAsked()),
+                Monitoring.of(notAsked(), notAsked(), List.of(), notAsked(), notAsked()),
                 living(),
                 land(),
                 persons,
@@ -129,7 +129,7 @@ public final class HouseholdFixture {
 
     private Registration registration() {
         boolean poor = kind != HouseholdKind.ORDINARY_FARM;
-        return new Registration(
+        return Registration.of(
                 Fact.of(kind),
                 poor ? Fact.of(PovertyStatus.POOR) : notApplicable(),
                 poor ? Fact.of(DateRange.ofYear(2014)) : notApplicable(),

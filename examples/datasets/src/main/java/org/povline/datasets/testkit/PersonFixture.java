@@ -112,7 +112,7 @@ public final class PersonFixture {
 
     /** With these conditions and no certified disability. */
     public PersonFixture with(Set<HealthCondition> conditions) {
-        return with(new Health(Fact.of(conditions), notApplicable()));
+        return with(Health.of(Fact.of(conditions), notApplicable()));
     }
 
     /** With this work. */
@@ -122,7 +122,7 @@ public final class PersonFixture {
 
     /** Away for work there, for so many months of the year. */
     public PersonFixture away(WorkPlace place, int months) {
-        return with(new Work(
+        return with(Work.of(
                 Fact.of(LabourCapacity.ORDINARY), Fact.of(place), Fact.of(Count.of(months)), Fact.of(YesNo.NO)));
     }
 
@@ -153,7 +153,7 @@ public final class PersonFixture {
                 identity(key, stage),
                 Fact.of(relationship == null ? unlessSet : relationship),
                 stage.schooling(),
-                new Health(Fact.of(EnumSet.of(HealthCondition.HEALTHY)), notApplicable()),
+                Health.of(Fact.of(EnumSet.of(HealthCondition.HEALTHY)), notApplicable()),
                 stage.work(),
                 stage.enrollments(),
                 notApplicable()));

@@ -76,7 +76,7 @@ record Stage(int age, SchoolStatus school) {
     }
 
     Schooling schooling() {
-        return new Schooling(
+        return Schooling.of(
                 isAtSchool() ? PersonFixture.notApplicable() : attained(),
                 Fact.of(school),
                 PersonFixture.notApplicable());
@@ -92,7 +92,7 @@ record Stage(int age, SchoolStatus school) {
 
     Work work() {
         boolean works = age >= WORKING_AGE && age < PENSION_AGE && !isAtSchool();
-        return new Work(
+        return Work.of(
                 Fact.of(works ? LabourCapacity.ORDINARY : LabourCapacity.NONE),
                 PersonFixture.notApplicable(),
                 Fact.of(Count.of(0)),
@@ -112,6 +112,6 @@ record Stage(int age, SchoolStatus school) {
     }
 
     private static Enrollment enrolled(Programme programme, Fact<Amount> benefitPerMonth) {
-        return new Enrollment(programme, Fact.of(YesNo.YES), benefitPerMonth);
+        return Enrollment.of(programme, Fact.of(YesNo.YES), benefitPerMonth);
     }
 }
