@@ -29,6 +29,7 @@ class ArchitectureTest {
             "registry",
             "standard",
             "income",
+            "repair",
             "eligibility",
             "ledger",
             "replay");
