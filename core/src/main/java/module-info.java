@@ -25,6 +25,7 @@ module org.povline.core {
     exports org.povline.core.privacy;
     exports org.povline.core.quantity;
     exports org.povline.core.registry;
+    exports org.povline.core.repair;
     exports org.povline.core.replay;
     exports org.povline.core.standard;
 

@@ -31,6 +31,7 @@ class ArchitectureTest {
             "standard",
             "income",
             "check",
+            "repair",
             "eligibility",
             "ledger",
             "replay");

@@ -85,6 +85,12 @@ record Digits(String digits, String layout, Label label) {
         return MobileNumber.faultOf(digits).isEmpty();
     }
 
+    /** The layout alone. */
+    @Override
+    public String toString() {
+        return "Digits(" + layout + ")";
+    }
+
     private PersonalKind kindOfLabel() {
         return switch (label) {
             case CERTIFICATE -> PersonalKind.DISABILITY_CERTIFICATE;
