@@ -42,7 +42,7 @@ final class DecideCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "LEDGER", description = "The ledger, a JSON file.")
+    @Parameters(paramLabel = "LEDGER", description = "The ledger, a .csv, .xlsx or .json file.")
     private Path file = Path.of("");
 
     @Option(
@@ -91,7 +91,7 @@ final class DecideCommand implements Callable<Integer> {
         requireScheme();
         Basis basis = basis();
         EligibilityEngine engine = EligibilityEngine.of(basis.book());
-        Reading<Ledger> ledger = input().ledger(file);
+        Reading<Ledger> ledger = input().ledger(file, asOf);
         List<Determination> decided = new Decisions(engine, area, asOf)
                 .of(scheme, ledger.orElseThrow(), ledger.findings())
                 .orElseThrow(() -> wrong(file + " holds what a village states but no registry of households: "

@@ -11,12 +11,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
 
-/** {@code povline}: exit status 0 when the work is done, 2 for wrong usage or input that cannot be read. */
+/**
+ * {@code povline}: exit status 0 when the work is done, 1 where a check finds an error, 2 for wrong usage or input that
+ * cannot be read.
+ */
 @Command(
         name = "povline",
         mixinStandardHelpOptions = true,
         version = "povline 0.1.0-SNAPSHOT",
-        description = "Turns a village's ledger into reports and decisions, measures incomes, and explains its rules.",
+        description = "Checks a village's ledger, turns it into reports and decisions, measures incomes, and explains its rules.",
         synopsisSubcommandLabel = "COMMAND")
 public final class Povline {
     private Povline() {}
@@ -34,6 +37,7 @@ public final class Povline {
     static CommandLine in(Locale locale) {
         return new CommandLine(new Povline())
                 .addSubcommand(new ReportCommand(Texts.of(locale)))
+                .addSubcommand(new CheckCommand(locale))
                 .addSubcommand(new DecideCommand(locale))
                 .addSubcommand(new MeasureCommand())
                 .addSubcommand(new ExplainCommand(locale))

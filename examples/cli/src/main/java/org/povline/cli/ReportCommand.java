@@ -42,7 +42,10 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE.json", description = "The ledger; the example village if not named.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "LEDGER",
+            description = "The ledger, a .csv, .xlsx or .json file; the example village if not named.")
     private @Nullable Path file;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where to write; made if missing.")
@@ -100,7 +103,9 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private Ledger ledger() {
-        return file == null ? ExampleVillage.ledger() : input().ledger(file).orElseThrow();
+        return file == null
+                ? ExampleVillage.ledger()
+                : input().ledger(file, asOf).orElseThrow();
     }
 
     private LedgerInput input() {

@@ -112,7 +112,7 @@ class ReportCommandTest {
                 "report --out X --as-of 2016-09-29 | The figures describe 2016-09-30",
                 "report --out X --audience public | Unknown option: '--audience'",
                 "report one.json two.json --out X | Unmatched argument",
-                "check | Unmatched argument",
+                "audit | Unmatched argument",
                 "'' | Missing required subcommand"
             })
     void refusesWrongUsageInOneLine(String line, String reason) {

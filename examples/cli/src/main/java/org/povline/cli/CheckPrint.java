@@ -1,0 +1,111 @@
+package org.povline.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.povline.core.check.CheckCount;
+import org.povline.core.finding.Finding;
+import org.povline.core.finding.Severity;
+import org.povline.core.finding.Texts;
+import org.povline.core.ledger.Cell;
+import org.povline.core.ledger.RowCounts;
+
+/** What a check found, as a terminal shows it and as JSON. */
+final class CheckPrint {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final Texts texts;
+    private final Function<Cell, String> raw;
+
+    CheckPrint(Texts texts, Function<Cell, String> raw) {
+        this.texts = texts;
+        this.raw = raw;
+    }
+
+    /** A line for each finding with its place, and then how many rows, findings and checks there were. */
+    String text(CheckCommand.Checked checked) {
+        return Stream.concat(checked.findings().stream().map(this::line), totals(checked))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private String line(Findings.Found found) {
+        Finding finding = found.finding();
+        return found.place() + ": " + finding.severity() + " " + finding.code() + " " + texts.message(finding);
+    }
+
+    private static Stream<String> totals(CheckCommand.Checked checked) {
+        RowCounts rows = checked.rows();
+        Stream<String> ofRows = Stream.of(String.format(
+                "READ %d ACCEPTED %d REJECTED %d BLANK %d SUBTOTAL %d",
+                rows.read(), rows.accepted(), rows.rejected(), rows.blank(), rows.subtotal()));
+        return Stream.concat(ofRows, Arrays.stream(Severity.values()).map(severity -> total(severity, checked)));
+    }
+
+    private static String total(Severity severity, CheckCommand.Checked checked) {
+        return severity + " "
+                + checked.findings().stream()
+                        .filter(found -> found.finding().severity() == severity)
+                        .count();
+    }
+
+    /** One object: the rows, the findings and the checks. */
+    String json(CheckCommand.Checked checked) {
+        ObjectNode root = MAPPER.createObjectNode();
+        RowCounts rows = checked.rows();
+        root.putObject("rows")
+                .put("read", rows.read())
+                .put("accepted", rows.accepted())
+                .put("rejected", rows.rejected())
+                .put("blank", rows.blank())
+                .put("subtotal", rows.subtotal());
+        ArrayNode findings = root.putArray("findings");
+        checked.findings().forEach(found -> findings.add(finding(found)));
+        ArrayNode checks = root.putArray("checks");
+        checked.run().counts().forEach(count -> checks.add(check(count)));
+        return root.toPrettyString() + "\n";
+    }
+
+    private ObjectNode finding(Findings.Found found) {
+        Finding finding = found.finding();
+        ObjectNode json = MAPPER.createObjectNode()
+                .put("code", finding.code())
+                .put("severity", finding.severity().name());
+        putPlace(json, found);
+        return json.put("path", finding.location().path())
+                .put("message", texts.message(finding))
+                .putNull("suggestion");
+    }
+
+    private void putPlace(ObjectNode json, Findings.Found found) {
+        Optional<Cell> cell = found.cell();
+        json.put("file", cell.map(Cell::file).orElse(found.finding().location().file()))
+                .put("sheet", cell.map(Cell::sheet).orElse(null))
+                .put(
+                        "row",
+                        cell.map(Cell::row)
+                                .orElse(orNull(found.finding().location().line())))
+                .put(
+                        "column",
+                        cell.map(Cell::column)
+                                .orElse(orNull(found.finding().location().column())))
+                .put("header", cell.map(Cell::header).orElse(null))
+                .put("raw", cell.map(raw).orElse(null));
+    }
+
+    private static @Nullable Integer orNull(int place) {
+        return place == 0 ? null : place;
+    }
+
+    private static ObjectNode check(CheckCount count) {
+        return MAPPER.createObjectNode()
+                .put("code", count.code())
+                .put("fired", count.fired())
+                .put("notApplicable", count.notApplicable());
+    }
+}

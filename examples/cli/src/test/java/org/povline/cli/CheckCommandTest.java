@@ -1,0 +1,181 @@
+package org.povline.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.povline.datasets.ExampleVillage;
+import picocli.CommandLine;
+
+class CheckCommandTest {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String HEADER = "户编号,行政区划代码,姓名,性别,与户主关系,证件号码,2016年工资性收入(元),备注\n";
+    private static final String SOUND = "H1,522799100200,金丝雀,男,本人或户主,429090197805170019,12000,\n";
+    private static final String WRONG_SEX = "H2,522799100200,木莲花,女,本人或户主,429090197805170035,一万二左右,见15412345678\n";
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path dir;
+
+    @Test
+    void tellsEveryFaultAtItsCellAndThenCounts() throws IOException {
+        Path file = csv(HEADER + SOUND + WRONG_SEX + ",,,,,,,\n");
+        assertThat(run("check", file.toString())).isOne();
+        assertThat(out.toString())
+                .contains(file + ":3:4 性别: ERROR P07_SEX_AGAINST_ID ")
+                .contains(file + ":3:7 2016年工资性收入(元): ERROR LEDGER_NUMBER ")
+                .contains("\nREAD 3 ACCEPTED 2 REJECTED 0 BLANK 1 SUBTOTAL 0\n")
+                .doesNotContain("木莲花", "429090197805170035", "一万二左右");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void tellsRowsFindingsAndChecksAsJson() throws IOException {
+        Path file = csv(HEADER + SOUND + WRONG_SEX);
+        assertThat(run("check", file.toString(), "--json", "--lang", "zh")).isOne();
+        JsonNode json = MAPPER.readTree(out.toString());
+        assertThat(names(json)).containsExactly("rows", "findings", "checks");
+        assertThat(names(json.path("rows"))).containsExactly("read", "accepted", "rejected", "blank", "subtotal");
+        JsonNode sex = finding(json, "P07_SEX_AGAINST_ID");
+        assertThat(names(sex))
+                .containsExactly(
+                        "code",
+                        "severity",
+                        "file",
+                        "sheet",
+                        "row",
+                        "column",
+                        "header",
+                        "raw",
+                        "path",
+                        "message",
+                        "suggestion");
+        assertThat(sex.path("row").intValue()).isEqualTo(3);
+        assertThat(sex.path("column").intValue()).isEqualTo(4);
+        assertThat(sex.path("header").textValue()).isEqualTo("性别");
+        assertThat(sex.path("raw").textValue()).isEqualTo("女");
+        assertThat(sex.path("path").textValue()).isEqualTo("households[1].members[0].identity.sex");
+        assertThat(sex.path("message").textValue()).isEqualTo("性别与公民身份号码不符");
+        assertThat(json.path("checks")).hasSize(125);
+        assertThat(names(json.path("checks").path(0))).containsExactly("code", "fired", "notApplicable");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'42909019780517001', P02_ID_LENGTH, '***', '42909019780517001'",
+        "'429090197805170010', P03_ID_CHECK_DIGIT, '429090********0010', '429090197805170010'"
+    })
+    void masksWhoSomebodyIsUnlessAskedNotTo(String number, String code, String masked, String whole)
+            throws IOException {
+        Path file = csv(HEADER + SOUND.replace("429090197805170019", number));
+        run("check", file.toString(), "--json");
+        assertThat(finding(MAPPER.readTree(out.toString()), code).path("raw").textValue())
+                .isEqualTo(masked);
+        assertThat(out.toString()).doesNotContain(whole);
+        out.getBuffer().setLength(0);
+        run("check", file.toString(), "--json", "--show-raw");
+        assertThat(finding(MAPPER.readTree(out.toString()), code).path("raw").textValue())
+                .isEqualTo(whole);
+    }
+
+    @Test
+    void masksWhatIsPersonalInTheWrongColumn() throws IOException {
+        Path file = csv(HEADER + SOUND.replace(",男,", ",金丝雀15412345678,"));
+        run("check", file.toString(), "--json");
+        assertThat(out.toString()).contains("LEDGER_CODE").doesNotContain("金丝雀", "15412345678");
+    }
+
+    @Test
+    void findsNoErrorInALedgerThatIsConsistent() throws IOException {
+        Path file = dir.resolve("ledger.json");
+        try (InputStream in = ExampleVillage.class.getResourceAsStream("ledger-2015.json")) {
+            Files.copy(in, file);
+        }
+        assertThat(run("check", file.toString())).isZero();
+        assertThat(out.toString()).contains("\nERROR 0\n");
+    }
+
+    @Test
+    void decidesATableWithTheFactsInErrorAsUnknown() throws IOException {
+        Path file = csv(HEADER + SOUND + WRONG_SEX);
+        assertThat(run("decide", file.toString(), "--scheme", "registered", "--as-of", "2017-06-30", "--json"))
+                .isZero();
+        JsonNode decisions = MAPPER.readTree(out.toString()).path("decisions");
+        assertThat(decisions).hasSize(2);
+        assertThat(decisions.path(1).path("outcome").textValue()).isEqualTo("UNDETERMINED");
+        assertThat(err.toString()).contains(":3:7 2016年工资性收入(元): ").doesNotContain("一万二左右", "木莲花");
+    }
+
+    @Test
+    void reportsOfATable() throws IOException {
+        Path file = csv(HEADER + SOUND);
+        assertThat(run("report", file.toString(), "--out", dir.resolve("out").toString(), "--format", "md"))
+                .isZero();
+        assertThat(dir.resolve("out").resolve("report.md")).content(UTF_8).contains("1户");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "check | Missing required parameter: 'LEDGER'",
+                "check absent.csv | There is no such file",
+                "check absent.json | There is no such file",
+                "check F --as-of 30.9.2016 | Invalid value for option '--as-of'",
+                "check F | No rows among",
+                "check F --lang fr | Invalid value for option '--lang'"
+            })
+    void refusesWrongUsageAndUnreadableInputInOneLine(String line, String reason) throws IOException {
+        Path file = csv("金丝雀,1\n");
+        assertThat(run(line.replace(" F", " " + file).split(" "))).isEqualTo(2);
+        assertThat(err.toString()).contains(reason).hasLineCount(1).doesNotContain("金丝雀");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void asksForTheDayThatATableDoesNotTell() throws IOException {
+        Path file = csv("户编号,姓名,性别\nH1,金丝雀,男\n");
+        assertThat(run("check", file.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("--as-of").hasLineCount(1);
+        assertThat(run("check", file.toString(), "--as-of", "2016-09-30")).isZero();
+    }
+
+    private static JsonNode finding(JsonNode json, String code) {
+        for (JsonNode finding : json.path("findings")) {
+            if (finding.path("code").textValue().equals(code)) {
+                return finding;
+            }
+        }
+        throw new AssertionError("No finding " + code);
+    }
+
+    private static List<String> names(JsonNode json) {
+        return json.properties().stream().map(Map.Entry::getKey).toList();
+    }
+
+    private Path csv(String text) throws IOException {
+        return Files.writeString(dir.resolve("table.csv"), text);
+    }
+
+    private int run(String... args) {
+        CommandLine line = Povline.in(Locale.ENGLISH);
+        line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        return line.execute(args);
+    }
+}
