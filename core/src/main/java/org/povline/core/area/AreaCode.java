@@ -21,6 +21,7 @@ public final class AreaCode implements Comparable<AreaCode> {
     private static final int COUNTY_DIGITS = 6;
     private static final int TOWNSHIP_DIGITS = 9;
     private static final int VILLAGE_DIGITS = 12;
+    private static final char FIRST_OF_VILLAGES = '2';
     private static final String FILLER = "000";
 
     private final String digits;
@@ -66,6 +67,15 @@ public final class AreaCode implements Comparable<AreaCode> {
         return digits.length() == COUNTY_DIGITS
                 ? Optional.empty()
                 : Optional.of(shortened(digits.substring(0, digits.length() - FILLER.length())));
+    }
+
+    /**
+     * Whether this may be a residents' committee (社区居委会), whose people may be urban: the last three of twelve digits
+     * are 001 to 199. By the coding rule communities are counted from 001 and villages from 200; the upper bound of the
+     * communities was seen in a sample only, and some communities are rural. False for a wider area.
+     */
+    public boolean mayBeCommunity() {
+        return digits.length() == VILLAGE_DIGITS && digits.charAt(TOWNSHIP_DIGITS) < FIRST_OF_VILLAGES;
     }
 
     /** The digits: 6, 9 or 12. */

@@ -69,6 +69,9 @@ public final class Brief {
                 .ifPresentOrElse(why -> sentences.add(words.say(Register.CITIZEN.of("absent." + why.name()))), () -> {
                     sentences.addAll(results.observed(result));
                     results.required(result).ifPresent(sentences::add);
+                    if (result.ground().presumesRuralResidence()) {
+                        sentences.add(words.say("citizen.presumesRural"));
+                    }
                 });
         return words.sentences(sentences);
     }

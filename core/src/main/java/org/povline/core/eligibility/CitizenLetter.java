@@ -95,6 +95,9 @@ final class CitizenLetter {
                 .ifPresentOrElse(why -> sentences.add(words.say(Register.CITIZEN.of("absent." + why.name()))), () -> {
                     sentences.addAll(results.observed(result));
                     results.required(result).ifPresent(sentences::add);
+                    if (result.ground().presumesRuralResidence()) {
+                        sentences.add(words.say("citizen.presumesRural"));
+                    }
                 });
         return words.sentences(sentences);
     }

@@ -114,6 +114,9 @@ public final class DeterminationJson {
         citations(ground);
         verified(ground);
         text("absent", ground.absent().map(Enum::name).orElse(null));
+        if (ground.presumesRuralResidence()) {
+            out.writeBooleanField("presumesRuralResidence", true);
+        }
         out.writeBooleanField("decisive", decisive.contains(result));
         out.writeEndObject();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.povline.core.finding.Citation;
 import org.povline.core.standard.Standard;
+import org.povline.core.standard.Threshold;
 
 /**
  * What a criterion stands on for an area and a day: what it asks for, and by which standards, or why there is no answer.
@@ -26,7 +27,9 @@ public record Ground(
         /** The area cannot be placed on that day, and a local standard may be in force for it. */
         AREA_UNKNOWN,
         /** The standard is known in round numbers only. */
-        INEXACT_STANDARD
+        INEXACT_STANDARD,
+        /** The line in force is for rural residents, and the place may be a residents' committee. */
+        RURAL_STANDARD
     }
 
     /** Refuses null; copies the lists. */
@@ -50,6 +53,13 @@ public record Ground(
                 .flatMap(standard -> standard.provenance().citations().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Whether it decides by a line for rural residents, and so takes the household's residence for rural. */
+    public boolean presumesRuralResidence() {
+        return absent.isEmpty()
+                && standards.stream()
+                        .anyMatch(standard -> standard.content() instanceof Threshold threshold && threshold.rural());
     }
 
     /** Whether all standards are verified, and were looked at for that day. */

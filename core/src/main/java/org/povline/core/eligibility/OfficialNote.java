@@ -113,6 +113,9 @@ final class OfficialNote {
         Ground ground = result.ground();
         ground.absent()
                 .ifPresent(why -> detail("official.absent", "reason", Register.OFFICIAL.of("absent." + why.name())));
+        if (ground.presumesRuralResidence()) {
+            indented(words.say("official.presumesRural"));
+        }
         List<String> observed = results.observed(result);
         if (!observed.isEmpty()) {
             indented(words.say("official.observed", "observed", words.clauses(observed)));

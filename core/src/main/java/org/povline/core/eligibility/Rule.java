@@ -39,6 +39,11 @@ public record Rule<T>(
         return new Rule<>(Optional.empty(), List.of(), List.of(), Optional.of(why));
     }
 
+    /** The rule, known but not to be decided by. */
+    Rule<T> barred(Absence why) {
+        return new Rule<>(Optional.empty(), standards, overridden, Optional.of(why));
+    }
+
     /** What follows from the rule, under the same standards; nothing where it is too inexact to decide by. */
     <R> Rule<R> map(Function<? super T, Optional<R>> mapping) {
         if (absent.isPresent()) {

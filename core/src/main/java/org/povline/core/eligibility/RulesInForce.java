@@ -80,13 +80,22 @@ public final class RulesInForce {
         return resolve(of, role).map(found -> Optional.of(content.cast(found)));
     }
 
-    /** The line of a scheme per person and year; a multiple is followed to the line that it multiplies. */
+    /**
+     * The line of a scheme per person and year; a multiple is followed to the line that it multiplies. A line for rural
+     * residents is none for a place that may be a residents' committee; everywhere else residence is taken for rural.
+     */
     public Rule<Line> line(SchemeId of) {
         Rule<Content> found = resolve(of, Role.LINE);
         if (found.content().orElse(null) instanceof Multiple multiple) {
             return multiplied(found, multiple);
         }
-        return found.map(content -> Line.of((Threshold) content));
+        return isRural(found) && area.filter(AreaCode::mayBeCommunity).isPresent()
+                ? found.<Line>map(content -> Optional.empty()).barred(Absence.RURAL_STANDARD)
+                : found.map(content -> Line.of((Threshold) content));
+    }
+
+    private static boolean isRural(Rule<Content> found) {
+        return found.content().orElse(null) instanceof Threshold threshold && threshold.rural();
     }
 
     private Rule<Line> multiplied(Rule<Content> found, Multiple multiple) {

@@ -100,7 +100,7 @@ final class StandardWords {
     private String threshold(Threshold threshold) {
         String line = words.say(code(threshold.basis()), "amount", quantities.money(threshold.amount()));
         return words.say(
-                "content.threshold",
+                threshold.rural() ? "content.threshold.rural" : "content.threshold",
                 Map.of(
                         "line", Argument.of(line),
                         "boundary", Argument.of(words.say(threshold.boundary())),

@@ -82,7 +82,8 @@ record ContentForm<C extends Content>(
         var basis = fields.required("basis", Scalars.constant(Basis.class));
         var income = fields.required("income", CONCEPT);
         var boundary = fields.required("boundary", BOUNDARY);
-        return fields.make(() -> new Threshold(amount.get(), basis.get(), income.get(), boundary.get()));
+        var rural = fields.optional("rural", Scalars.FLAG, false);
+        return fields.make(() -> new Threshold(amount.get(), basis.get(), income.get(), boundary.get(), rural.get()));
     }
 
     private static void write(Threshold content, ObjectNode json) {
@@ -90,6 +91,9 @@ record ContentForm<C extends Content>(
         json.put("basis", content.basis().name());
         json.put("income", content.income().name());
         json.put("boundary", content.boundary().name());
+        if (content.rural()) {
+            json.put("rural", true);
+        }
     }
 
     private static Optional<Multiple> multiple(Fields fields) {

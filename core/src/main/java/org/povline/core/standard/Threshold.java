@@ -13,8 +13,11 @@ import org.povline.core.quantity.Boundary;
  * @param basis for how long
  * @param income which account of income is held against it
  * @param boundary whether the line itself is meant
+ * @param rural whether the source sets it for rural residents; a line that is not so marked is for whoever lives in its
+ *     area
  */
-public record Threshold(Amount amount, Basis basis, IncomeConcept income, Boundary boundary) implements Content {
+public record Threshold(Amount amount, Basis basis, IncomeConcept income, Boundary boundary, boolean rural)
+        implements Content {
     /** Refuses an amount that is not above zero, or above a thousand million yuan. */
     public Threshold {
         requireNonNull(basis, "basis");
@@ -24,6 +27,11 @@ public record Threshold(Amount amount, Basis basis, IncomeConcept income, Bounda
                 .that("amount", amount.number().signum() > 0, BookFault.BOOK_NUMBER_RANGE)
                 .that("amount", Decimals.isWithinHighest(amount), BookFault.BOOK_NUMBER_RANGE)
                 .hold();
+    }
+
+    /** A line for whoever lives in its area. */
+    public Threshold(Amount amount, Basis basis, IncomeConcept income, Boundary boundary) {
+        this(amount, basis, income, boundary, false);
     }
 
     /** The line of a year: twelve times that of a month. The word it was stated with stays. */

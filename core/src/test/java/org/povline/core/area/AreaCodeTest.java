@@ -32,6 +32,21 @@ class AreaCodeTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "429004101001, true",
+        "429004101199, true",
+        "429004101200, false",
+        "429004101399, false",
+        "429004101, false",
+        "429004100, false",
+        "429004, false",
+        "000000, false"
+    })
+    void mayBeACommunityBelowUnitTwoHundred(String code, boolean expected) {
+        assertThat(AreaCode.of(code).mayBeCommunity()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"429004", "420600", "420000", "000000"})
     void doesNotNestByDigitsFromTheCountyUp(String code) {
         assertThat(AreaCode.of(code).enclosing()).isEmpty();

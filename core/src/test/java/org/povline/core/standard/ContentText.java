@@ -21,7 +21,8 @@ final class ContentText {
                     number(line.amount()),
                     line.basis() == Basis.PER_PERSON_MONTH ? "a month" : "",
                     line.income(),
-                    line.boundary());
+                    line.boundary(),
+                    line.rural() ? "rural" : "");
         }
         if (content instanceof Multiple line) {
             return spaced(number(line.factor()), "x", line.of().text(), line.income(), line.boundary());

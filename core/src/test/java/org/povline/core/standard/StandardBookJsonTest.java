@@ -81,6 +81,23 @@ class StandardBookJsonTest {
     }
 
     @Test
+    void readsAndWritesThatALineIsForRuralResidents() {
+        String json = Books.text("book.json");
+        String before = "\"PER_PERSON_MONTH\", \"income\": \"COUNTABLE\", \"boundary\": \"BELOW\"";
+        assertThat(json).contains(before);
+        StandardBook rural =
+                Books.read(json.replace(before, before + ", \"rural\": true")).orElseThrow();
+        Threshold line = (Threshold)
+                rural.standard(new StandardId("dibao.province")).orElseThrow().content();
+        assertThat(line.rural()).isTrue();
+        assertThat(rural.digest()).isNotEqualTo(BOOK.digest());
+        assertThat(Books.read(Books.written(rural)))
+                .extracting(Reading::orElseThrow)
+                .isEqualTo(rural);
+        assertThat(Books.written(BOOK)).doesNotContain("\"rural\"");
+    }
+
+    @Test
     void readsEveryKindOfContent() {
         assertContent(
                 "dibao.province",
