@@ -19,7 +19,8 @@ import picocli.CommandLine.ParameterException;
         name = "povline",
         mixinStandardHelpOptions = true,
         version = "povline 0.1.0-SNAPSHOT",
-        description = "Checks a village's ledger, turns it into reports and decisions, measures incomes, and explains its rules.",
+        description =
+                "Checks a village's ledger, turns it into reports and decisions, measures incomes, and explains its rules.",
         synopsisSubcommandLabel = "COMMAND")
 public final class Povline {
     private Povline() {}
