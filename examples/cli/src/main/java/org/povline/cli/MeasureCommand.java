@@ -5,13 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.povline.core.quantity.Boundary;
 import org.povline.statistics.distribution.QuantileRule;
-import org.povline.statistics.distribution.WeightedSample;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -66,7 +64,7 @@ final class MeasureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Map<String, WeightedSample> samples = read();
+        SampleColumns.Samples samples = read();
         Measurement measurement = new Measurement(lineOrNone(), boundary, rule);
         MeasurePrint print = new MeasurePrint(measurement, samples);
         commandLine().getOut().print(json ? print.json() : print.text());
@@ -74,7 +72,7 @@ final class MeasureCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private Map<String, WeightedSample> read() {
+    private SampleColumns.Samples read() {
         try {
             return new SampleColumns(value, weight, by).read(file);
         } catch (SampleColumns.UnreadableColumnException e) {

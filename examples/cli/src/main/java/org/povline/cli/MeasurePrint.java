@@ -1,12 +1,9 @@
 package org.povline.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
 import org.povline.statistics.distribution.Definition;
 import org.povline.statistics.distribution.Measured;
 import org.povline.statistics.distribution.WeightedSample;
@@ -17,24 +14,18 @@ final class MeasurePrint {
     private static final double[] DECILES = {0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9};
 
     private final Measurement measurement;
-    private final Map<String, WeightedSample> samples;
-    private final WeightedSample population;
+    private final SampleColumns.Samples samples;
 
-    MeasurePrint(Measurement measurement, Map<String, WeightedSample> samples) {
+    MeasurePrint(Measurement measurement, SampleColumns.Samples samples) {
         this.measurement = measurement;
         this.samples = samples;
-        this.population = requireNonNull(samples.get(SampleColumns.OVERALL));
     }
 
     String json() {
         ObjectNode root = MAPPER.createObjectNode();
-        root.set("overall", measures(population));
+        root.set("overall", measures(samples.overall()));
         ObjectNode groups = root.putObject("groups");
-        samples.forEach((name, sample) -> {
-            if (sample != population) {
-                groups.set(name, measures(sample));
-            }
-        });
+        samples.groups().forEach((name, sample) -> groups.set(name, measures(sample)));
         try {
             return MAPPER.writeValueAsString(root) + "\n";
         } catch (JsonProcessingException e) {
@@ -44,7 +35,8 @@ final class MeasurePrint {
 
     String text() {
         StringBuilder text = new StringBuilder();
-        samples.forEach((name, sample) -> append(text, name, sample));
+        append(text, "all", samples.overall());
+        samples.groups().forEach((name, sample) -> append(text, name, sample));
         return text.toString();
     }
 
@@ -52,7 +44,7 @@ final class MeasurePrint {
         ObjectNode node = MAPPER.createObjectNode();
         node.putObject("records").put("value", group.records());
         node.putObject("weight").put("value", group.weight());
-        measurement.of(population, group).forEach((key, measured) -> node.set(key, measure(measured)));
+        measurement.of(samples.overall(), group).forEach((key, measured) -> node.set(key, measure(measured)));
         ObjectNode quantiles = node.putObject("quantiles");
         for (double share : DECILES) {
             measurement
@@ -81,7 +73,7 @@ final class MeasurePrint {
     }
 
     private void append(StringBuilder text, String name, WeightedSample group) {
-        text.append(name.equals(SampleColumns.OVERALL) ? "all" : name)
+        text.append(name)
                 .append(": ")
                 .append(group.records())
                 .append(" records, weight ")

@@ -17,10 +17,10 @@ import org.povline.statistics.distribution.WeightedSample;
 /** The columns of a CSV file that make samples: the value, its weight and its group. */
 record SampleColumns(
         String value, @Nullable String weight, @Nullable String group) {
-    /** The sample of all records, by the empty name, then that of each group in the order of the file. */
-    static final String OVERALL = "";
-
     private static final double ONCE = 1;
+
+    /** The sample of all records, and that of each group in the order of the file. */
+    record Samples(WeightedSample overall, Map<String, WeightedSample> groups) {}
 
     /** A column that is not there, or a cell that is no number; tells the place and never what stands there. */
     static final class UnreadableColumnException extends RuntimeException {
@@ -36,28 +36,28 @@ record SampleColumns(
      *
      * @throws UnreadableColumnException if a column is missing or a cell of it is no number, or the file is no CSV
      */
-    Map<String, WeightedSample> read(Path file) throws IOException {
-        Map<String, SampleAccumulator> samples = new LinkedHashMap<>();
-        samples.put(OVERALL, SampleAccumulator.create());
+    Samples read(Path file) throws IOException {
+        SampleAccumulator overall = SampleAccumulator.create();
+        Map<String, SampleAccumulator> groups = new LinkedHashMap<>();
         try (CsvReader<NamedCsvRecord> records =
                 CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file, UTF_8)) {
-            records.forEach(each -> accept(each, samples));
+            records.forEach(each -> accept(each, overall, groups));
         } catch (CsvParseException e) {
             throw new UnreadableColumnException("is no CSV: look for a quote that is not closed");
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         Map<String, WeightedSample> read = new LinkedHashMap<>();
-        samples.forEach((name, sample) -> read.put(name, sample.toSample()));
-        return read;
+        groups.forEach((name, sample) -> read.put(name, sample.toSample()));
+        return new Samples(overall.toSample(), read);
     }
 
-    private void accept(NamedCsvRecord row, Map<String, SampleAccumulator> samples) {
+    private void accept(NamedCsvRecord row, SampleAccumulator overall, Map<String, SampleAccumulator> groups) {
         double measured = number(row, value, Double.NaN);
         double weighs = weight == null ? ONCE : weight(row, weight);
-        samples.get(OVERALL).accept(measured, weighs);
+        overall.accept(measured, weighs);
         if (group != null) {
-            samples.computeIfAbsent(cell(row, group), unseen -> SampleAccumulator.create())
+            groups.computeIfAbsent(cell(row, group), unseen -> SampleAccumulator.create())
                     .accept(measured, weighs);
         }
     }

@@ -75,10 +75,10 @@ class MeasureCommandTest {
 
     @Test
     void measuresGroupsAgainstTheThresholdOfAll() throws IOException {
-        String csv = "village,income\n甲,100\n甲,200\n乙,300\n乙,400\n";
+        String csv = "village,income\n甲,100\n甲,200\n乙,300\n,400\n";
         assertThat(measure(csv, "--by", "village", "--json")).isZero();
         JsonNode json = MAPPER.readTree(out.toString());
-        assertThat(names(json.path("groups"))).containsExactly("甲", "乙");
+        assertThat(names(json.path("groups"))).containsExactly("甲", "乙", "");
         JsonNode poor = json.path("groups").path("甲");
         assertThat(poor.path("arpt").path("value").doubleValue()).isEqualTo(180);
         assertThat(poor.path("arpr").path("value").doubleValue()).isEqualTo(0.5);
