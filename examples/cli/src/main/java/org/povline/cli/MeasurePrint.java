@@ -80,7 +80,7 @@ final class MeasurePrint {
                 .append(group.weight())
                 .append('\n');
         measurement
-                .of(population, group)
+                .of(samples.overall(), group)
                 .forEach((key, measured) -> text.append("  ")
                         .append(key)
                         .append(' ')
