@@ -43,7 +43,7 @@ record SampleColumns(
                 CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file, UTF_8)) {
             records.forEach(each -> accept(each, overall, groups));
         } catch (CsvParseException e) {
-            throw new UnreadableColumnException("is no CSV: look for a quote that is not closed");
+            throw new UnreadableColumnException("is no CSV that can be read: look for a cell that never ends");
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -114,8 +114,7 @@ class MeasureCommandTest {
             value = {
                 "earnings;1 | incomes.csv: has no column income: it has earnings",
                 "income;12元 | incomes.csv: line 2, column income holds no number: leave it blank where it is missing",
-                "a,income;1 | incomes.csv: line 2 has too few cells",
-                "income;\"1 | incomes.csv: is no CSV: look for a quote that is not closed"
+                "a,income;1 | incomes.csv: line 2 has too few cells"
             })
     void refusesWhatItCannotReadInOneLineWithoutRepeatingIt(String csv, String message) throws IOException {
         assertThat(measure(csv.replace(';', '\n'))).isEqualTo(2);
