@@ -32,7 +32,7 @@ final class WorkRules {
 
     /** The residents' medical insurance or, before it, the cooperative scheme. */
     private static Programme residentMedical(Subject s) {
-        return s.in(Programme.RESIDENT_MEDICAL) == Fact.<YesNo>notAsked()
+        return s.in(Programme.RESIDENT_MEDICAL).equals(Fact.<YesNo>notAsked())
                 ? Programme.COOPERATIVE_MEDICAL
                 : Programme.RESIDENT_MEDICAL;
     }
