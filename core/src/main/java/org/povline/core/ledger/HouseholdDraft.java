@@ -84,7 +84,7 @@ final class HouseholdDraft {
             slots.put(slot, fact);
             return true;
         }
-        return known == fact || isSilent(fact) || known.equals(fact);
+        return isSilent(fact) || known.equals(fact);
     }
 
     private static boolean isSilent(Fact<?> fact) {
