@@ -48,6 +48,21 @@ public record Household(
         return Keys.isKey(text);
     }
 
+    /** The same household living elsewhere. */
+    public Household withResidence(Residence residence) {
+        return new Household(key, residence, registration, monitoring, living, land, members, incomes);
+    }
+
+    /** The same household with these members. */
+    public Household withMembers(List<Person> members) {
+        return new Household(key, residence, registration, monitoring, living, land, members, incomes);
+    }
+
+    /** The same household with these statements of income. */
+    public Household withIncomes(List<IncomeStatement> incomes) {
+        return new Household(key, residence, registration, monitoring, living, land, members, incomes);
+    }
+
     @Override
     public String toString() {
         return "Household(" + key + ")";

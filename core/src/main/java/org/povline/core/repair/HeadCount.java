@@ -75,19 +75,7 @@ record HeadCount(long listed, Optional<Count> stated, boolean listedFits, boolea
 
     private static Household with(Household household, Count members) {
         Residence residence = household.residence();
-        return new Household(
-                household.key(),
-                new Residence(
-                        residence.area(),
-                        residence.hamlet(),
-                        residence.villagerGroup(),
-                        residence.phone(),
-                        Fact.of(members)),
-                household.registration(),
-                household.monitoring(),
-                household.living(),
-                household.land(),
-                household.members(),
-                household.incomes());
+        return household.withResidence(new Residence(
+                residence.area(), residence.hamlet(), residence.villagerGroup(), residence.phone(), Fact.of(members)));
     }
 }

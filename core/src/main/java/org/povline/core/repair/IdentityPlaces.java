@@ -46,15 +46,7 @@ record IdentityPlaces(int member) {
     private Household with(Household household, UnaryOperator<Identity> writing) {
         List<Person> members = new ArrayList<>(household.members());
         members.set(member, with(members.get(member), writing));
-        return new Household(
-                household.key(),
-                household.residence(),
-                household.registration(),
-                household.monitoring(),
-                household.living(),
-                household.land(),
-                members,
-                household.incomes());
+        return household.withMembers(members);
     }
 
     private static Person with(Person person, UnaryOperator<Identity> writing) {

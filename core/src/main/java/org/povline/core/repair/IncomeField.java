@@ -68,15 +68,7 @@ enum IncomeField {
     private Household with(Household household, int statement, Fact<Amount> amount) {
         List<IncomeStatement> incomes = new ArrayList<>(household.incomes());
         incomes.set(statement, with(incomes.get(statement), amount));
-        return new Household(
-                household.key(),
-                household.residence(),
-                household.registration(),
-                household.monitoring(),
-                household.living(),
-                household.land(),
-                household.members(),
-                incomes);
+        return household.withIncomes(incomes);
     }
 
     private IncomeStatement with(IncomeStatement statement, Fact<Amount> amount) {

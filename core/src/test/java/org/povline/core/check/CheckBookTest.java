@@ -83,7 +83,7 @@ class CheckBookTest {
         LocalDate day = LocalDate.of(2023, 12, 31);
         List<Person> members = new ArrayList<>(household.members());
         Collections.reverse(members);
-        assertThat(codes(BOOK.check(withMembers(household, members), day)))
+        assertThat(codes(BOOK.check(household.withMembers(members), day)))
                 .containsExactlyInAnyOrderElementsOf(codes(BOOK.check(household, day)));
     }
 
@@ -186,17 +186,5 @@ class CheckBookTest {
 
     private static List<String> codes(CheckRun run) {
         return run.findings().stream().map(Finding::code).toList();
-    }
-
-    private static Household withMembers(Household household, List<Person> members) {
-        return new Household(
-                household.key(),
-                household.residence(),
-                household.registration(),
-                household.monitoring(),
-                household.living(),
-                household.land(),
-                members,
-                household.incomes());
     }
 }

@@ -432,19 +432,7 @@ class CasesTest {
     }
 
     private static Household earning(List<IncomeStatement> incomes) {
-        return earning(Families.of(1).household(), incomes);
-    }
-
-    private static Household earning(Household plain, List<IncomeStatement> incomes) {
-        return new Household(
-                plain.key(),
-                plain.residence(),
-                plain.registration(),
-                plain.monitoring(),
-                plain.living(),
-                plain.land(),
-                plain.members(),
-                incomes);
+        return Families.of(1).household().withIncomes(incomes);
     }
 
     @Test
@@ -512,7 +500,7 @@ class CasesTest {
                 income.businessCosts(),
                 income.statedNet(),
                 income.statedNetPerHead());
-        return HouseholdCase.of(earning(plain, List.of(then)))
+        return HouseholdCase.of(plain.withIncomes(List.of(then)))
                 .with(new Assessment(
                         inquiry.key(),
                         date,

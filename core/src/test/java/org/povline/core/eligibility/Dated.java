@@ -86,15 +86,7 @@ final class Dated {
     private static HouseholdCase subject(LocalDate date) {
         Families family = family();
         Household plain = family.household();
-        Household household = new Household(
-                plain.key(),
-                plain.residence(),
-                plain.registration(),
-                plain.monitoring(),
-                plain.living(),
-                plain.land(),
-                plain.members(),
-                statements());
+        Household household = plain.withIncomes(statements());
         Membership away = new Membership(
                 "P3", Fact.of(YesNo.NO), Fact.of(MemberStanding.PRESENT), Fact.of(YesNo.YES), OwnMeans.NOT_REPORTED);
         return HouseholdCase.of(household)

@@ -83,15 +83,7 @@ class DatesTest {
     void holdsAnIncomeAgainstTheLineOfItsOwnYear(LocalDate date, Outcome outcome) {
         Families family = Families.of(1);
         Household plain = family.household();
-        Household household = new Household(
-                plain.key(),
-                plain.residence(),
-                plain.registration(),
-                plain.monitoring(),
-                plain.living(),
-                plain.land(),
-                plain.members(),
-                statements(290_000, 0));
+        Household household = plain.withIncomes(statements(290_000, 0));
         assertThat(EligibilityEngine.of(StandardBook.china())
                         .ruling(Schemes.REGISTERED, CITY, date)
                         .decide(HouseholdCase.of(household))
@@ -149,15 +141,7 @@ class DatesTest {
                         Families.person("P3", Relationship.MOTHER, LocalDate.of(1950, 2, 3))));
         Household plain = family.with(Families.registration(HouseholdKind.ORDINARY_POOR, Fact.of(PovertyStatus.POOR)))
                 .household();
-        Household household = new Household(
-                plain.key(),
-                plain.residence(),
-                plain.registration(),
-                plain.monitoring(),
-                plain.living(),
-                plain.land(),
-                plain.members(),
-                statements(wages, transfers));
+        Household household = plain.withIncomes(statements(wages, transfers));
         return HouseholdCase.of(household)
                 .with(new Assessment(
                         "H1",

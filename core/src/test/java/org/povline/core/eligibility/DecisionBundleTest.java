@@ -313,19 +313,11 @@ class DecisionBundleTest {
     }
 
     private static Household in(Optional<AreaCode> area, Household known) {
-        return new Household(
-                known.key(),
-                Residence.of(
-                        area.map(Fact::of).orElse(Fact.notReported()),
-                        Fact.of("示例寨"),
-                        Fact.notReported(),
-                        Fact.unreadable("?")),
-                known.registration(),
-                known.monitoring(),
-                known.living(),
-                known.land(),
-                known.members(),
-                known.incomes());
+        return known.withResidence(Residence.of(
+                area.map(Fact::of).orElse(Fact.notReported()),
+                Fact.of("示例寨"),
+                Fact.notReported(),
+                Fact.unreadable("?")));
     }
 
     private static Fact<Amount> wages(Random random) {

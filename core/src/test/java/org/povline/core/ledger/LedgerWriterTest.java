@@ -65,15 +65,10 @@ class LedgerWriterTest {
                         person.work().situation()),
                 person.enrollments(),
                 person.party());
-        Household twice = new Household(
-                household.key(),
-                household.residence(),
-                household.registration(),
-                household.monitoring(),
-                household.living(),
-                household.land(),
-                List.of(busy),
-                List.of(household.incomes().get(0), household.incomes().get(0)));
+        Household twice = household
+                .withMembers(List.of(busy))
+                .withIncomes(
+                        List.of(household.incomes().get(0), household.incomes().get(0)));
         assertThat(LedgerWriter.withDefaults().write(List.of(twice), new ByteArrayOutputStream(), "f.csv"))
                 .extracting(Finding::code)
                 .containsExactly("LEDGER_NOT_WRITTEN", "LEDGER_NOT_WRITTEN");

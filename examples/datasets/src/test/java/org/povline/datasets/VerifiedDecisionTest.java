@@ -108,22 +108,14 @@ class VerifiedDecisionTest {
                         aPerson().female())
                 .build();
         Fact<Amount> nothing = Fact.of(Amount.ofYuan(0));
-        return new Household(
-                fixture.key(),
-                fixture.residence(),
-                fixture.registration(),
-                fixture.monitoring(),
-                fixture.living(),
-                fixture.land(),
-                fixture.members(),
-                List.of(new IncomeStatement(
-                        DateRange.ofYear(2015),
-                        wages,
-                        nothing,
-                        nothing,
-                        nothing,
-                        nothing,
-                        Fact.notReported(),
-                        Fact.notReported())));
+        return fixture.withIncomes(List.of(new IncomeStatement(
+                DateRange.ofYear(2015),
+                wages,
+                nothing,
+                nothing,
+                nothing,
+                nothing,
+                Fact.notReported(),
+                Fact.notReported())));
     }
 }
