@@ -1,10 +1,7 @@
 package org.povline.core.ledger;
 
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.povline.core.area.AreaCode;
 import org.povline.core.code.CookingFuel;
@@ -176,7 +173,8 @@ final class HouseholdColumns {
     static final List<LedgerColumn<RelapseRisk>> NUMBERED_RISKS =
             Stream.of(1, 2, 3, 4, 5).map(HouseholdColumns::risk).toList();
 
-    static final Map<LandKind, LedgerColumn<LandArea>> LAND = byConstant(LandKind.class, HouseholdColumns::land);
+    static final Map<LandKind, LedgerColumn<LandArea>> LAND =
+            LedgerColumn.byConstant(LandKind.class, HouseholdColumns::land);
 
     static final List<LedgerColumn<?>> ALL = Stream.<Stream<? extends LedgerColumn<?>>>of(
                     Stream.of(
@@ -216,16 +214,6 @@ final class HouseholdColumns {
             .toList();
 
     private HouseholdColumns() {}
-
-    /** A column for each constant, in the order of the constants. */
-    private static <K extends Enum<K>, T> Map<K, LedgerColumn<T>> byConstant(
-            Class<K> list, Function<K, LedgerColumn<T>> column) {
-        Map<K, LedgerColumn<T>> columns = new EnumMap<>(list);
-        for (K constant : list.getEnumConstants()) {
-            columns.put(constant, column.apply(constant));
-        }
-        return Collections.unmodifiableMap(columns);
-    }
 
     private static LedgerColumn<String> words(String key, String chinese, String english, String path) {
         return LedgerColumn.of("household." + key, chinese, english, path, TextFormat.words());

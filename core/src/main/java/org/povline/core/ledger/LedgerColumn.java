@@ -1,6 +1,8 @@
 package org.povline.core.ledger;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +52,16 @@ public final class LedgerColumn<T> {
         this.path = path;
         this.format = format;
         this.traits = traits;
+    }
+
+    /** A column for each constant, in the order of the constants. */
+    static <K extends Enum<K>, T> Map<K, LedgerColumn<T>> byConstant(
+            Class<K> list, Function<K, LedgerColumn<T>> column) {
+        Map<K, LedgerColumn<T>> columns = new EnumMap<>(list);
+        for (K constant : list.getEnumConstants()) {
+            columns.put(constant, column.apply(constant));
+        }
+        return Collections.unmodifiableMap(columns);
     }
 
     /** A column with a name in both languages, for the fact at a path. */

@@ -1,10 +1,7 @@
 package org.povline.core.ledger;
 
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.povline.core.code.HelpItem;
 import org.povline.core.code.HelpKind;
@@ -69,8 +66,10 @@ final class MonitoringColumns {
                     TextFormat.number())
             .alias("帮扶责任人电话", "帮扶人电话", "帮扶责任人联系电话", "帮扶联系人联系电话")
             .asPersonal();
-    static final Map<HelpKind, LedgerColumn<YesNo>> KINDS = byConstant(HelpKind.class, MonitoringColumns::kind);
-    static final Map<HelpItem, LedgerColumn<YesNo>> ITEMS = byConstant(HelpItem.class, MonitoringColumns::item);
+    static final Map<HelpKind, LedgerColumn<YesNo>> KINDS =
+            LedgerColumn.byConstant(HelpKind.class, MonitoringColumns::kind);
+    static final Map<HelpItem, LedgerColumn<YesNo>> ITEMS =
+            LedgerColumn.byConstant(HelpItem.class, MonitoringColumns::item);
 
     static final List<LedgerColumn<?>> ALL = Stream.<Stream<? extends LedgerColumn<?>>>of(
                     Stream.of(
@@ -91,16 +90,6 @@ final class MonitoringColumns {
             .toList();
 
     private MonitoringColumns() {}
-
-    /** A column for each constant, in the order of the constants. */
-    private static <K extends Enum<K>, T> Map<K, LedgerColumn<T>> byConstant(
-            Class<K> list, Function<K, LedgerColumn<T>> column) {
-        Map<K, LedgerColumn<T>> columns = new EnumMap<>(list);
-        for (K constant : list.getEnumConstants()) {
-            columns.put(constant, column.apply(constant));
-        }
-        return Collections.unmodifiableMap(columns);
-    }
 
     private static LedgerColumn<String> words(String key, String chinese, String english, String path) {
         return LedgerColumn.of("household." + key, chinese, english, "monitoring." + path, TextFormat.words())
