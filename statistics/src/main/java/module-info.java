@@ -2,7 +2,6 @@
 module org.povline.statistics {
     requires transitive org.povline.core;
     requires static transitive org.jspecify;
-    requires org.apache.commons.numbers.core;
     requires org.apache.commons.numbers.gamma;
 
     exports org.povline.statistics.coverage;

@@ -1,20 +1,20 @@
 package org.povline.statistics.deprivation;
 
 import java.util.Arrays;
-import org.apache.commons.numbers.core.Sum;
+import org.povline.statistics.distribution.CompensatedSum;
 
 /** Those of one profile: how many, with which weight, and their weighted shortfalls. */
 final class Cell {
-    private static final Sum[] NO_SUMS = {};
+    private static final CompensatedSum[] NO_SUMS = {};
 
     private long records;
-    private final Sum weight = Sum.create();
-    private Sum[] gaps = NO_SUMS;
-    private Sum[] squares = NO_SUMS;
+    private final CompensatedSum weight = CompensatedSum.create();
+    private CompensatedSum[] gaps = NO_SUMS;
+    private CompensatedSum[] squares = NO_SUMS;
 
     void accept(double weight) {
         records++;
-        this.weight.add(weight);
+        this.weight.accept(weight);
     }
 
     void accept(double[] gaps, double weight) {
@@ -22,19 +22,19 @@ final class Cell {
         ensureSums(gaps.length);
         for (int i = 0; i < gaps.length; i++) {
             if (gaps[i] > 0) {
-                this.gaps[i].addProduct(weight, gaps[i]);
-                squares[i].addProduct(weight * gaps[i], gaps[i]);
+                this.gaps[i].accept(weight * gaps[i]);
+                squares[i].accept(weight * gaps[i] * gaps[i]);
             }
         }
     }
 
     void combine(Cell other) {
         records += other.records;
-        weight.add(other.weight);
+        weight.combine(other.weight);
         ensureSums(other.gaps.length);
         for (int i = 0; i < other.gaps.length; i++) {
-            gaps[i].add(other.gaps[i]);
-            squares[i].add(other.squares[i]);
+            gaps[i].combine(other.gaps[i]);
+            squares[i].combine(other.squares[i]);
         }
     }
 
@@ -43,17 +43,17 @@ final class Cell {
     }
 
     double weight() {
-        return weight.getAsDouble();
+        return weight.value();
     }
 
     /** The weighted sum of the gaps in one indicator; 0 where none was given. */
     double gaps(int indicator) {
-        return indicator < gaps.length ? gaps[indicator].getAsDouble() : 0;
+        return indicator < gaps.length ? gaps[indicator].value() : 0;
     }
 
     /** The weighted sum of the squared gaps in one indicator; 0 where none was given. */
     double squares(int indicator) {
-        return indicator < squares.length ? squares[indicator].getAsDouble() : 0;
+        return indicator < squares.length ? squares[indicator].value() : 0;
     }
 
     private void ensureSums(int size) {
@@ -63,9 +63,9 @@ final class Cell {
         }
     }
 
-    private static Sum[] newSums(int size) {
-        Sum[] sums = new Sum[size];
-        Arrays.setAll(sums, unset -> Sum.create());
+    private static CompensatedSum[] newSums(int size) {
+        CompensatedSum[] sums = new CompensatedSum[size];
+        Arrays.setAll(sums, unset -> CompensatedSum.create());
         return sums;
     }
 }

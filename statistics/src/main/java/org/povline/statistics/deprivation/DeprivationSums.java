@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.numbers.core.Sum;
 import org.povline.core.quantity.Ratio;
+import org.povline.statistics.distribution.CompensatedSum;
 
 /** Adds up the cells of a table under one specification. */
 final class DeprivationSums {
@@ -13,20 +13,20 @@ final class DeprivationSums {
     private final DeprivationSpecification specification;
     private final long all;
     private final IndicatorSums[] indicators;
-    private final Sum weight = Sum.create();
-    private final Sum poor = Sum.create();
-    private final Sum score = Sum.create();
-    private final Sum gap = Sum.create();
-    private final Sum severity = Sum.create();
-    private final Sum droppedWeight = Sum.create();
+    private final CompensatedSum weight = CompensatedSum.create();
+    private final CompensatedSum poor = CompensatedSum.create();
+    private final CompensatedSum score = CompensatedSum.create();
+    private final CompensatedSum gap = CompensatedSum.create();
+    private final CompensatedSum severity = CompensatedSum.create();
+    private final CompensatedSum droppedWeight = CompensatedSum.create();
     private long records;
     private long dropped;
 
     private static final class IndicatorSums {
-        private final Sum known = Sum.create();
-        private final Sum deprived = Sum.create();
-        private final Sum deprivedPoor = Sum.create();
-        private final Sum contributed = Sum.create();
+        private final CompensatedSum known = CompensatedSum.create();
+        private final CompensatedSum deprived = CompensatedSum.create();
+        private final CompensatedSum deprivedPoor = CompensatedSum.create();
+        private final CompensatedSum contributed = CompensatedSum.create();
     }
 
     DeprivationSums(AlkireFoster definition, long all) {
@@ -41,11 +41,11 @@ final class DeprivationSums {
         long known = known(profile);
         if (known == 0) {
             dropped += cell.records();
-            droppedWeight.add(cell.weight());
+            droppedWeight.accept(cell.weight());
             return;
         }
         records += cell.records();
-        weight.add(cell.weight());
+        weight.accept(cell.weight());
         long deprived = definition.missing() == MissingIndicators.DEPRIVED
                 ? profile.deprived() | profile.unknown()
                 : profile.deprived();
@@ -56,9 +56,9 @@ final class DeprivationSums {
         Optional<Double> adjusted = mean(score);
         return new DeprivationMeasures(
                 definition,
-                new CountedPopulation(records, weight.getAsDouble(), dropped, droppedWeight.getAsDouble()),
+                new CountedPopulation(records, weight.value(), dropped, droppedWeight.value()),
                 mean(poor),
-                ratio(score.getAsDouble(), poor.getAsDouble()),
+                ratio(score.value(), poor.value()),
                 adjusted,
                 mean(gap).filter(any -> hasGaps),
                 mean(severity).filter(any -> hasGaps),
@@ -79,27 +79,27 @@ final class DeprivationSums {
         int outOf = specification.weightOf(known);
         boolean isPoor = new Ratio(parts, outOf).compareTo(specification.cutoff()) >= 0;
         if (isPoor) {
-            poor.add(cell.weight());
-            score.add(cell.weight() * parts / outOf);
+            poor.accept(cell.weight());
+            score.accept(cell.weight() * parts / outOf);
         }
         for (int i = 0; i < indicators.length; i++) {
             acceptIndicator(i, deprived >>> i & 1, known >>> i & 1, isPoor, outOf, cell);
             if (isPoor && (deprived >>> i & 1) == 1) {
                 boolean isGuess = (unknown >>> i & 1) == 1;
                 double share = (double) specification.indicators().get(i).weight() / outOf;
-                gap.add(share * (isGuess ? cell.weight() : cell.gaps(i)));
-                severity.add(share * (isGuess ? cell.weight() : cell.squares(i)));
+                gap.accept(share * (isGuess ? cell.weight() : cell.gaps(i)));
+                severity.accept(share * (isGuess ? cell.weight() : cell.squares(i)));
             }
         }
     }
 
     private void acceptIndicator(int i, long deprived, long known, boolean isPoor, int outOf, Cell cell) {
         IndicatorSums sums = indicators[i];
-        sums.known.add(known * cell.weight());
-        sums.deprived.add(deprived * cell.weight());
+        sums.known.accept(known * cell.weight());
+        sums.deprived.accept(deprived * cell.weight());
         if (isPoor) {
-            sums.deprivedPoor.add(deprived * cell.weight());
-            sums.contributed.add(
+            sums.deprivedPoor.accept(deprived * cell.weight());
+            sums.contributed.accept(
                     deprived * cell.weight() * specification.indicators().get(i).weight() / outOf);
         }
     }
@@ -108,19 +108,19 @@ final class DeprivationSums {
         List<IndicatorDeprivation> shares = new ArrayList<>(indicators.length);
         for (int i = 0; i < indicators.length; i++) {
             IndicatorSums sums = indicators[i];
-            double known = sums.known.getAsDouble();
+            double known = sums.known.value();
             shares.add(new IndicatorDeprivation(
                     specification.indicators().get(i),
-                    ratio(sums.deprived.getAsDouble(), known),
-                    ratio(sums.deprivedPoor.getAsDouble(), known),
+                    ratio(sums.deprived.value(), known),
+                    ratio(sums.deprivedPoor.value(), known),
                     mean(sums.contributed),
-                    ratio(sums.contributed.getAsDouble(), score.getAsDouble())));
+                    ratio(sums.contributed.value(), score.value())));
         }
         return shares;
     }
 
-    private Optional<Double> mean(Sum sum) {
-        return ratio(sum.getAsDouble(), weight.getAsDouble());
+    private Optional<Double> mean(CompensatedSum sum) {
+        return ratio(sum.value(), weight.value());
     }
 
     private static Optional<Double> ratio(double part, double whole) {

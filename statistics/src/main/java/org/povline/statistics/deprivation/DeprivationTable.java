@@ -14,7 +14,7 @@ import org.povline.core.quantity.Truth;
  * is combined, in any order. Cut-off, weights of the indicators and the policy for unknown ones are asked afterwards, of
  * the same table.
  *
- * <p>Memory grows with the different profiles, not with the records. Weights are summed in extended precision. Not safe for
+ * <p>Memory grows with the different profiles, not with the records. Weights are summed with compensation. Not safe for
  * use by several threads: one each, then combine.
  */
 public final class DeprivationTable {
@@ -84,7 +84,7 @@ public final class DeprivationTable {
             deprived |= gaps[i] > 0 ? 1L << i : 0;
             unknown |= Double.isNaN(gaps[i]) ? 1L << i : 0;
         }
-        cell(new DeprivationProfile(deprived, unknown)).accept(gaps.clone(), requireWeight(weight));
+        cell(new DeprivationProfile(deprived, unknown)).accept(gaps, requireWeight(weight));
     }
 
     /**
