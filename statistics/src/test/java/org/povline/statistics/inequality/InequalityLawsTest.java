@@ -3,6 +3,7 @@ package org.povline.statistics.inequality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static org.povline.statistics.IncomeRow.sample;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,9 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -27,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.povline.statistics.IncomeRow;
 import org.povline.statistics.distribution.Curve;
 import org.povline.statistics.distribution.CurvePoint;
 import org.povline.statistics.distribution.Distribution;
@@ -39,8 +39,6 @@ import org.povline.statistics.distribution.WeightedSample;
 
 class InequalityLawsTest {
     private static final InequalityMeasures MEASURES = InequalityMeasures.withDefaults();
-
-    private record Row(double value, double weight, int group) {}
 
     /** The indices that are relative, do not look at the number of records, and obey the transfer principle. */
     private static Map<String, Function<Distribution, Optional<Measured>>> relative() {
@@ -59,19 +57,8 @@ class InequalityLawsTest {
     }
 
     @Provide
-    Arbitrary<List<Row>> rows() {
-        return Combinators.combine(
-                        Arbitraries.doubles().between(1, 50_000).ofScale(2),
-                        Arbitraries.integers().between(1, 9),
-                        Arbitraries.integers().between(0, 3))
-                .as((value, weight, group) -> new Row(value, weight, group))
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(30);
-    }
-
-    private static WeightedSample sample(List<Row> rows) {
-        return WeightedSample.of(rows, Row::value, Row::weight);
+    Arbitrary<List<IncomeRow>> rows() {
+        return IncomeRow.withIncomesTo(50_000);
     }
 
     private static double value(Optional<Measured> measured) {
@@ -82,10 +69,10 @@ class InequalityLawsTest {
 
     @Property(tries = 200)
     void doesNotChangeWithTheUnitOfMoneyOrOfWeights(
-            @ForAll("rows") List<Row> rows, @ForAll @DoubleRange(min = 0.01, max = 1000) double scale) {
+            @ForAll("rows") List<IncomeRow> rows, @ForAll @DoubleRange(min = 0.01, max = 1000) double scale) {
         WeightedSample sample = sample(rows);
-        WeightedSample money = WeightedSample.of(rows, row -> row.value() * scale, Row::weight);
-        WeightedSample weights = WeightedSample.of(rows, Row::value, row -> row.weight() * scale);
+        WeightedSample money = WeightedSample.of(rows, row -> row.value() * scale, IncomeRow::weight);
+        WeightedSample weights = WeightedSample.of(rows, IncomeRow::value, row -> row.weight() * scale);
         relative().forEach((name, index) -> {
             double wanted = value(index.apply(sample));
             assertThat(value(index.apply(money))).as(name).isCloseTo(wanted, within(1e-9 * (1 + wanted)));
@@ -95,7 +82,7 @@ class InequalityLawsTest {
 
     @Property(tries = 200)
     void doesNotChangeWhenEverybodyIsThereSeveralTimes(
-            @ForAll("rows") List<Row> rows, @ForAll @IntRange(min = 2, max = 5) int copies) {
+            @ForAll("rows") List<IncomeRow> rows, @ForAll @IntRange(min = 2, max = 5) int copies) {
         SampleAccumulator several = SampleAccumulator.create();
         IntStream.range(0, copies).forEach(i -> rows.forEach(row -> several.accept(row.value(), row.weight())));
         relative().forEach((name, index) -> {
@@ -107,17 +94,17 @@ class InequalityLawsTest {
     /** From a richer person to a poorer one, who does not become the richer of the two. */
     @Property(tries = 200)
     void doesNotRiseWithATransferFromRichToPoor(
-            @ForAll("rows") List<Row> rows,
+            @ForAll("rows") List<IncomeRow> rows,
             @ForAll @DoubleRange(min = 1, max = 10_000) double poorer,
             @ForAll @DoubleRange(min = 1, max = 10_000) double richerBy,
             @ForAll @DoubleRange(min = 0.1, max = 0.9) double part) {
         double given = richerBy * part;
-        List<Row> before = new ArrayList<>(rows);
-        before.add(new Row(poorer, 1, 0));
-        before.add(new Row(poorer + richerBy, 1, 0));
-        List<Row> after = new ArrayList<>(rows);
-        after.add(new Row(poorer + given, 1, 0));
-        after.add(new Row(poorer + richerBy - given, 1, 0));
+        List<IncomeRow> before = new ArrayList<>(rows);
+        before.add(new IncomeRow(poorer, 1, 0));
+        before.add(new IncomeRow(poorer + richerBy, 1, 0));
+        List<IncomeRow> after = new ArrayList<>(rows);
+        after.add(new IncomeRow(poorer + given, 1, 0));
+        after.add(new IncomeRow(poorer + richerBy - given, 1, 0));
         relative().forEach((name, index) -> {
             double was = value(index.apply(sample(before)));
             double is = value(index.apply(sample(after)));
@@ -142,10 +129,10 @@ class InequalityLawsTest {
 
     /** Σᵢⱼ wᵢ wⱼ |xᵢ − xⱼ| / (2 W Σ w x), the definition itself. */
     @Property(tries = 200)
-    void isHalfTheMeanDifferenceOverTheMean(@ForAll("rows") List<Row> rows) {
+    void isHalfTheMeanDifferenceOverTheMean(@ForAll("rows") List<IncomeRow> rows) {
         double differences = 0;
-        for (Row one : rows) {
-            for (Row other : rows) {
+        for (IncomeRow one : rows) {
+            for (IncomeRow other : rows) {
                 differences += one.weight() * other.weight() * Math.abs(one.value() - other.value());
             }
         }
@@ -156,15 +143,15 @@ class InequalityLawsTest {
 
     @Property(tries = 100)
     void doesNotChangeByKolmWhenAllGainTheSame(
-            @ForAll("rows") List<Row> rows, @ForAll @DoubleRange(min = 0, max = 5000) double gain) {
-        WeightedSample richer = WeightedSample.of(rows, row -> row.value() + gain, Row::weight);
+            @ForAll("rows") List<IncomeRow> rows, @ForAll @DoubleRange(min = 0, max = 5000) double gain) {
+        WeightedSample richer = WeightedSample.of(rows, row -> row.value() + gain, IncomeRow::weight);
         double wanted = value(MEASURES.kolm(sample(rows), 0.001));
         assertThat(value(MEASURES.kolm(richer, 0.001))).isCloseTo(wanted, within(1e-8 * (1 + wanted)));
     }
 
     // ---- decompositions
 
-    private static Map<String, WeightedSample> groups(List<Row> rows) {
+    private static Map<String, WeightedSample> groups(List<IncomeRow> rows) {
         Map<String, WeightedSample> groups = new TreeMap<>();
         for (int i = 0; i <= 3; i++) {
             int group = i;
@@ -176,7 +163,7 @@ class InequalityLawsTest {
     }
 
     @Property(tries = 100)
-    void addsUpOverGroups(@ForAll("rows") List<Row> rows) {
+    void addsUpOverGroups(@ForAll("rows") List<IncomeRow> rows) {
         for (double alpha : new double[] {-1, 0, 0.5, 1, 2}) {
             EntropyByGroup parts = EntropyByGroup.of(groups(rows), alpha).orElseThrow();
             double whole = value(MEASURES.generalisedEntropy(sample(rows), alpha));
@@ -194,9 +181,9 @@ class InequalityLawsTest {
     }
 
     @Property(tries = 100)
-    void hasNoOverlapWhereNoGroupReachesIntoAnother(@ForAll("rows") List<Row> rows) {
-        List<Row> apart = rows.stream()
-                .map(row -> new Row(row.value() + 100_000 * row.group(), row.weight(), row.group()))
+    void hasNoOverlapWhereNoGroupReachesIntoAnother(@ForAll("rows") List<IncomeRow> rows) {
+        List<IncomeRow> apart = rows.stream()
+                .map(row -> new IncomeRow(row.value() + 100_000 * row.group(), row.weight(), row.group()))
                 .toList();
         GiniByGroup parts = GiniByGroup.of(groups(apart)).orElseThrow();
         assertThat(parts.overlap()).isCloseTo(0, within(1e-12));
@@ -206,11 +193,11 @@ class InequalityLawsTest {
     }
 
     @Property(tries = 100)
-    void addsUpOverSources(@ForAll("rows") List<Row> rows) {
-        Map<String, ToDoubleFunction<Row>> sources =
-                Map.of("wages", Row::value, "transfers", row -> 400.0 * row.group(), "nothing", row -> 0);
-        GiniBySource parts = GiniBySource.of(rows, sources, Row::weight).orElseThrow();
-        WeightedSample whole = WeightedSample.of(rows, row -> row.value() + 400.0 * row.group(), Row::weight);
+    void addsUpOverSources(@ForAll("rows") List<IncomeRow> rows) {
+        Map<String, ToDoubleFunction<IncomeRow>> sources =
+                Map.of("wages", IncomeRow::value, "transfers", row -> 400.0 * row.group(), "nothing", row -> 0);
+        GiniBySource parts = GiniBySource.of(rows, sources, IncomeRow::weight).orElseThrow();
+        WeightedSample whole = WeightedSample.of(rows, row -> row.value() + 400.0 * row.group(), IncomeRow::weight);
         double gini = value(MEASURES.gini(whole));
         assertThat(parts.total().value()).isCloseTo(gini, within(1e-12));
         assertThat(parts.sources().stream()
@@ -234,7 +221,7 @@ class InequalityLawsTest {
         assertThat(EntropyByGroup.of(Map.of("all", WeightedSample.of(0, -1)), 1))
                 .isEmpty();
         assertThat(GiniByGroup.of(Map.of("all", WeightedSample.of()))).isEmpty();
-        assertThat(GiniBySource.of(List.<Row>of(), Map.of("wages", Row::value), Row::weight))
+        assertThat(GiniBySource.of(List.<IncomeRow>of(), Map.of("wages", IncomeRow::value), IncomeRow::weight))
                 .isEmpty();
     }
 
@@ -258,10 +245,10 @@ class InequalityLawsTest {
     // ---- concentration
 
     @Property(tries = 100)
-    void isTheGiniByItsOwnRanks(@ForAll("rows") List<Row> rows) {
-        Concentration own = Concentration.of(rows, Row::value, Row::value, Row::weight);
+    void isTheGiniByItsOwnRanks(@ForAll("rows") List<IncomeRow> rows) {
+        Concentration own = Concentration.of(rows, IncomeRow::value, IncomeRow::value, IncomeRow::weight);
         assertThat(value(own.index())).isCloseTo(value(MEASURES.gini(sample(rows))), within(1e-12));
-        Concentration turned = Concentration.of(rows, row -> -row.value(), Row::value, Row::weight);
+        Concentration turned = Concentration.of(rows, row -> -row.value(), IncomeRow::value, IncomeRow::weight);
         assertThat(value(turned.index())).isCloseTo(-value(own.index()), within(1e-12));
         assertThat(own.weight()).isEqualTo(sample(rows).weight());
     }
@@ -269,8 +256,9 @@ class InequalityLawsTest {
     /** Ranks 1, 2, 2, 3 have 4, 0, 2, 4: the first quarter 4/10, half 5/10 on the way through the two of one rank. */
     @Test
     void drawsThoseOfOneRankOnALine() {
-        List<Row> rows = List.of(new Row(1, 4, 0), new Row(2, 0, 0), new Row(2, 2, 0), new Row(3, 4, 0));
-        Concentration concentration = Concentration.of(rows, Row::value, Row::weight, row -> 1);
+        List<IncomeRow> rows =
+                List.of(new IncomeRow(1, 4, 0), new IncomeRow(2, 0, 0), new IncomeRow(2, 2, 0), new IncomeRow(3, 4, 0));
+        Concentration concentration = Concentration.of(rows, IncomeRow::value, IncomeRow::weight, row -> 1);
         Curve curve = concentration.curve(4);
         assertThat(curve.points())
                 .containsExactly(
@@ -287,26 +275,26 @@ class InequalityLawsTest {
 
     @Test
     void leavesOutWhoHasNoRankOrQuantity() {
-        List<Row> rows = List.of(
-                new Row(1, 4, 0),
-                new Row(Double.NaN, 4, 0),
-                new Row(2, Double.NaN, 0),
-                new Row(2, Double.NEGATIVE_INFINITY, 0),
-                new Row(3, 4, 0));
-        Measured index = Concentration.of(rows, Row::value, Row::weight, row -> 2)
+        List<IncomeRow> rows = List.of(
+                new IncomeRow(1, 4, 0),
+                new IncomeRow(Double.NaN, 4, 0),
+                new IncomeRow(2, Double.NaN, 0),
+                new IncomeRow(2, Double.NEGATIVE_INFINITY, 0),
+                new IncomeRow(3, 4, 0));
+        Measured index = Concentration.of(rows, IncomeRow::value, IncomeRow::weight, row -> 2)
                 .index()
                 .orElseThrow();
         assertThat(index.dropped()).isEqualTo(new Dropped(3, 6));
-        assertThat(Concentration.of(rows, Row::value, row -> 0, row -> 1).index())
+        assertThat(Concentration.of(rows, IncomeRow::value, row -> 0, row -> 1).index())
                 .isEmpty();
-        assertThat(Concentration.of(rows, Row::value, row -> 0, row -> 1)
+        assertThat(Concentration.of(rows, IncomeRow::value, row -> 0, row -> 1)
                         .curve(3)
                         .points())
                 .isEmpty();
-        assertThat(Concentration.of(rows, Row::value, row -> 1, row -> 0).index())
+        assertThat(Concentration.of(rows, IncomeRow::value, row -> 1, row -> 0).index())
                 .isEmpty();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Concentration.of(rows, Row::value, row -> 1, row -> -1))
+                .isThrownBy(() -> Concentration.of(rows, IncomeRow::value, row -> 1, row -> -1))
                 .withMessage("Weight (-1.0) must be a finite number, 0 or more");
     }
 

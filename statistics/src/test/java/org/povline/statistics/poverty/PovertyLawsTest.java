@@ -3,6 +3,7 @@ package org.povline.statistics.poverty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static org.povline.statistics.IncomeRow.sample;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,9 +14,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -27,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.povline.core.quantity.Boundary;
+import org.povline.statistics.IncomeRow;
 import org.povline.statistics.distribution.CurvePoint;
 import org.povline.statistics.distribution.Dropped;
 import org.povline.statistics.distribution.Measured;
@@ -38,8 +38,6 @@ import tools.jackson.databind.json.JsonMapper;
 class PovertyLawsTest {
     private static final PovertyMeasures POVERTY = PovertyMeasures.withDefaults();
     private static final double LINE = 3000;
-
-    private record Row(double value, double weight, int group) {}
 
     private static Map<String, BiFunction<WeightedSample, Double, Optional<Measured>>> measures() {
         Map<String, BiFunction<WeightedSample, Double, Optional<Measured>>> all = new LinkedHashMap<>();
@@ -53,19 +51,8 @@ class PovertyLawsTest {
     }
 
     @Provide
-    Arbitrary<List<Row>> rows() {
-        return Combinators.combine(
-                        Arbitraries.doubles().between(1, 9000).ofScale(2),
-                        Arbitraries.integers().between(1, 9),
-                        Arbitraries.integers().between(0, 3))
-                .as((value, weight, group) -> new Row(value, weight, group))
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(30);
-    }
-
-    private static WeightedSample sample(List<Row> rows) {
-        return WeightedSample.of(rows, Row::value, Row::weight);
+    Arbitrary<List<IncomeRow>> rows() {
+        return IncomeRow.withIncomesTo(9000);
     }
 
     private static double value(Optional<Measured> measured) {
@@ -76,8 +63,8 @@ class PovertyLawsTest {
 
     @Property(tries = 200)
     void doesNotChangeWithTheUnitOfMoneyOrWhenEverybodyIsThereSeveralTimes(
-            @ForAll("rows") List<Row> rows, @ForAll @IntRange(min = 2, max = 6) int times) {
-        WeightedSample fen = WeightedSample.of(rows, row -> row.value() * times, Row::weight);
+            @ForAll("rows") List<IncomeRow> rows, @ForAll @IntRange(min = 2, max = 6) int times) {
+        WeightedSample fen = WeightedSample.of(rows, row -> row.value() * times, IncomeRow::weight);
         SampleAccumulator several = SampleAccumulator.create();
         IntStream.range(0, times).forEach(i -> rows.forEach(row -> several.accept(row.value(), row.weight())));
         measures().forEach((name, measure) -> {
@@ -93,9 +80,9 @@ class PovertyLawsTest {
 
     @Property(tries = 200)
     void doesNotLookAtHowRichTheOthersAre(
-            @ForAll("rows") List<Row> rows, @ForAll @DoubleRange(min = 1, max = 1e6) double more) {
-        WeightedSample richer =
-                WeightedSample.of(rows, row -> row.value() < LINE ? row.value() : row.value() + more, Row::weight);
+            @ForAll("rows") List<IncomeRow> rows, @ForAll @DoubleRange(min = 1, max = 1e6) double more) {
+        WeightedSample richer = WeightedSample.of(
+                rows, row -> row.value() < LINE ? row.value() : row.value() + more, IncomeRow::weight);
         measures()
                 .forEach((name, measure) -> assertThat(value(measure.apply(richer, LINE)))
                         .as(name)
@@ -104,11 +91,11 @@ class PovertyLawsTest {
 
     @Property(tries = 200)
     void doesNotFallWhenAPoorPersonLoses(
-            @ForAll("rows") List<Row> rows, @ForAll @DoubleRange(min = 0.1, max = 1) double left) {
-        List<Row> before = new ArrayList<>(rows);
-        before.add(new Row(1500, 1, 0));
-        List<Row> after = new ArrayList<>(rows);
-        after.add(new Row(1500 * left, 1, 0));
+            @ForAll("rows") List<IncomeRow> rows, @ForAll @DoubleRange(min = 0.1, max = 1) double left) {
+        List<IncomeRow> before = new ArrayList<>(rows);
+        before.add(new IncomeRow(1500, 1, 0));
+        List<IncomeRow> after = new ArrayList<>(rows);
+        after.add(new IncomeRow(1500 * left, 1, 0));
         measures()
                 .forEach((name, measure) -> assertThat(value(measure.apply(sample(after), LINE)))
                         .as(name)
@@ -118,16 +105,16 @@ class PovertyLawsTest {
     /** Among the poor, for the measures that look at how unequal they are. */
     @Property(tries = 200)
     void doesNotRiseWithATransferFromALessPoorToAPoorerPerson(
-            @ForAll("rows") List<Row> rows,
+            @ForAll("rows") List<IncomeRow> rows,
             @ForAll @DoubleRange(min = 1, max = 1400) double poorer,
             @ForAll @DoubleRange(min = 1, max = 1500) double richerBy,
             @ForAll @DoubleRange(min = 0, max = 1) double part) {
-        List<Row> before = new ArrayList<>(rows);
-        before.add(new Row(poorer, 1, 0));
-        before.add(new Row(poorer + richerBy, 1, 0));
-        List<Row> after = new ArrayList<>(rows);
-        after.add(new Row(poorer + part * richerBy, 1, 0));
-        after.add(new Row(poorer + richerBy - part * richerBy, 1, 0));
+        List<IncomeRow> before = new ArrayList<>(rows);
+        before.add(new IncomeRow(poorer, 1, 0));
+        before.add(new IncomeRow(poorer + richerBy, 1, 0));
+        List<IncomeRow> after = new ArrayList<>(rows);
+        after.add(new IncomeRow(poorer + part * richerBy, 1, 0));
+        after.add(new IncomeRow(poorer + richerBy - part * richerBy, 1, 0));
         measures().forEach((name, measure) -> {
             if (!name.equals("FGT 0.5")) { // it prefers a few very poor
                 assertThat(value(measure.apply(sample(after), LINE)))
@@ -138,7 +125,7 @@ class PovertyLawsTest {
     }
 
     @Property(tries = 100)
-    void addsUpOverGroups(@ForAll("rows") List<Row> rows) {
+    void addsUpOverGroups(@ForAll("rows") List<IncomeRow> rows) {
         Map<String, WeightedSample> groups = new TreeMap<>();
         for (int i = 0; i <= 3; i++) {
             int group = i;
@@ -161,7 +148,7 @@ class PovertyLawsTest {
     }
 
     @Property(tries = 100)
-    void hasAConcaveCurveOfTheThreeIsThatEndsAtTheGap(@ForAll("rows") List<Row> rows) {
+    void hasAConcaveCurveOfTheThreeIsThatEndsAtTheGap(@ForAll("rows") List<IncomeRow> rows) {
         List<CurvePoint> points = POVERTY.tip(sample(rows), LINE, 20).points();
         assertThat(points.get(0).y()).isCloseTo(0, within(1e-12));
         assertThat(points.get(20).y()).isCloseTo(value(POVERTY.fgt(sample(rows), LINE, 1)), within(1e-12));
@@ -174,7 +161,7 @@ class PovertyLawsTest {
 
     /** The severity is put together again by its parts. */
     @Property(tries = 100)
-    void takesTheSeverityApart(@ForAll("rows") List<Row> rows) {
+    void takesTheSeverityApart(@ForAll("rows") List<IncomeRow> rows) {
         POVERTY.severityParts(sample(rows), LINE)
                 .ifPresent(parts -> assertThat(parts.headcount().value()
                                 * Math.pow(parts.gap().value(), 2)
