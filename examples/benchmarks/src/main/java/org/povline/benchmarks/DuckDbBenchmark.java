@@ -24,8 +24,8 @@ import org.povline.statistics.distribution.WeightedSample;
 import org.povline.statistics.inequality.InequalityMeasures;
 
 /**
- * The exact Gini of {@link IncomeBenchmark} as SQL in DuckDB, from a table in memory, on one core as ours. Its driver
- * comes with the profile {@code rivals}.
+ * The exact Gini of {@link IncomeBenchmark} as SQL in DuckDB, from a table in memory, on one core as ours and on
+ * two. Its driver comes with the profile {@code rivals}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -43,12 +43,16 @@ public class DuckDbBenchmark {
     @Param("10000000")
     public int records = 1;
 
+    /** How many cores it may use. */
+    @Param({"1", "2"})
+    public int threads = 1;
+
     private final Connection connection = connect();
 
     /** Makes the same incomes as ours, and holds the result against ours. */
     @Setup(Level.Trial)
     public void make() throws SQLException {
-        execute("set threads = 1");
+        execute("set threads = " + threads);
         execute("create table incomes as " + String.format(Locale.ROOT, IncomeData.SQL, records));
         double ours = InequalityMeasures.withDefaults()
                 .gini(WeightedSample.of(IncomeData.values(records), IncomeData.weights(records)))

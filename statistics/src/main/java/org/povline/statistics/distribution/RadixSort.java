@@ -9,6 +9,8 @@ import java.util.Arrays;
  * over buckets by their leading bits between the smallest and the largest, so that incomes, which fill few of all
  * doubles, need two levels; a level narrows the range by the number of its buckets, so that no data need more than a
  * handful. The second level works within the processor's cache.
+ *
+ * <p>Values must be numbers, and no −0, which equals 0 but orders before it.
  */
 final class RadixSort {
     private static final int FEW = 24;
@@ -17,52 +19,54 @@ final class RadixSort {
 
     private RadixSort() {}
 
-    /** Sorts the first so many of both arrays; values must be numbers. */
-    static void sort(double[] values, double[] weights, int size) {
-        long[] keys = new long[size];
-        for (int i = 0; i < size; i++) {
-            keys[i] = key(values[i]);
-        }
-        sort(keys, weights, new long[size], new double[size], 0, size, false);
-        for (int i = 0; i < size; i++) {
-            values[i] = value(keys[i]);
-        }
+    /** Sorts the first so many of the first two arrays; the other two are room to work in, and as long. */
+    static void sort(double[] values, double[] weights, double[] otherValues, double[] otherWeights, int size) {
+        sort(values, weights, otherValues, otherWeights, 0, size, false);
     }
 
     private static long key(double value) {
-        // Negative doubles count down: turn all bits but the sign. Adding zero makes −0 the 0 that equals it.
-        long bits = Double.doubleToRawLongBits(value + 0.0);
+        // Negative doubles count down: turn all bits but the sign.
+        long bits = Double.doubleToRawLongBits(value);
         return bits ^ ((bits >> 63) >>> 1);
-    }
-
-    private static double value(long key) {
-        return Double.longBitsToDouble(key ^ ((key >> 63) >>> 1));
     }
 
     /** Sorts what stands in the first pair of arrays; it ends up there or, if told so, in the other pair. */
     private static void sort(
-            long[] keys, double[] weights, long[] otherKeys, double[] otherWeights, int from, int to, boolean toOther) {
+            double[] values,
+            double[] weights,
+            double[] otherValues,
+            double[] otherWeights,
+            int from,
+            int to,
+            boolean toOther) {
         if (to - from <= FEW) {
-            insertionSort(keys, weights, from, to);
-        } else if (spread(keys, weights, otherKeys, otherWeights, from, to, toOther)) {
+            insertionSort(values, weights, from, to);
+        } else if (spread(values, weights, otherValues, otherWeights, from, to, toOther)) {
             return;
         } else {
             Arrays.sort(weights, from, to);
         }
         if (toOther) {
-            System.arraycopy(keys, from, otherKeys, from, to - from);
+            System.arraycopy(values, from, otherValues, from, to - from);
             System.arraycopy(weights, from, otherWeights, from, to - from);
         }
     }
 
-    /** Whether there was anything to spread: false if all keys are the same. */
+    /** Whether there was anything to spread: false if all values are the same. */
     private static boolean spread(
-            long[] keys, double[] weights, long[] otherKeys, double[] otherWeights, int from, int to, boolean toOther) {
-        long min = keys[from];
+            double[] values,
+            double[] weights,
+            double[] otherValues,
+            double[] otherWeights,
+            int from,
+            int to,
+            boolean toOther) {
+        long min = key(values[from]);
         long max = min;
         for (int i = from + 1; i < to; i++) {
-            min = Math.min(min, keys[i]);
-            max = Math.max(max, keys[i]);
+            long key = key(values[i]);
+            min = Math.min(min, key);
+            max = Math.max(max, key);
         }
         if (min == max) {
             return false;
@@ -72,37 +76,40 @@ final class RadixSort {
         int shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(max - min) - wanted);
         int[] starts = new int[(int) ((max - min) >>> shift) + 2];
         for (int i = from; i < to; i++) {
-            starts[(int) ((keys[i] - min) >>> shift) + 1]++;
+            starts[(int) ((key(values[i]) - min) >>> shift) + 1]++;
         }
         starts[0] = from;
         for (int i = 1; i < starts.length; i++) {
             starts[i] += starts[i - 1];
         }
         for (int i = from; i < to; i++) {
-            int at = starts[(int) ((keys[i] - min) >>> shift)]++;
-            otherKeys[at] = keys[i];
+            double value = values[i];
+            int at = starts[(int) ((key(value) - min) >>> shift)]++;
+            otherValues[at] = value;
             otherWeights[at] = weights[i];
         }
         int start = from;
         for (int bucket = 0; bucket < starts.length - 1; bucket++) {
             int end = starts[bucket];
-            sort(otherKeys, otherWeights, keys, weights, start, end, !toOther);
+            sort(otherValues, otherWeights, values, weights, start, end, !toOther);
             start = end;
         }
         return true;
     }
 
-    private static void insertionSort(long[] keys, double[] weights, int from, int to) {
+    private static void insertionSort(double[] values, double[] weights, int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            long key = keys[i];
+            double value = values[i];
             double weight = weights[i];
+            long key = key(value);
             int at = i;
-            while (at > from && (keys[at - 1] > key || (keys[at - 1] == key && weights[at - 1] > weight))) {
-                keys[at] = keys[at - 1];
+            while (at > from
+                    && (key(values[at - 1]) > key || (key(values[at - 1]) == key && weights[at - 1] > weight))) {
+                values[at] = values[at - 1];
                 weights[at] = weights[at - 1];
                 at--;
             }
-            keys[at] = key;
+            values[at] = value;
             weights[at] = weight;
         }
     }

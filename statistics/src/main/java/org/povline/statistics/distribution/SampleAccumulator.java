@@ -40,7 +40,8 @@ public final class SampleAccumulator {
             if (size == values.length) {
                 grow(size + 1L);
             }
-            values[size] = value;
+            // Adding zero makes −0 the 0 that equals it.
+            values[size] = value + 0.0;
             weights[size] = weight;
             size++;
         }
@@ -86,8 +87,18 @@ public final class SampleAccumulator {
     }
 
     private WeightedSample sort(double[] sorted, double[] carried) {
-        RadixSort.sort(sorted, carried, size);
-        return new WeightedSample(sorted, carried, leftOut.missing(), leftOut.infinite(), leftOut.weightless());
+        double[] cumulatedWeights = new double[size + 1];
+        double[] cumulatedSums = new double[size + 1];
+        // What is summed up afterwards is room for the sort first: the largest arrays need not be there twice.
+        RadixSort.sort(sorted, carried, cumulatedWeights, cumulatedSums, size);
+        return new WeightedSample(
+                sorted,
+                carried,
+                cumulatedWeights,
+                cumulatedSums,
+                leftOut.missing(),
+                leftOut.infinite(),
+                leftOut.weightless());
     }
 
     private void reserve(long capacity) {

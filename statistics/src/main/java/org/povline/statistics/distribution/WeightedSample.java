@@ -27,12 +27,30 @@ public final class WeightedSample implements Distribution {
     private final Dropped infinite;
     private final long weightless;
 
-    /** Takes over the arrays, which must be sorted. */
-    WeightedSample(double[] values, double[] weights, Dropped missing, Dropped infinite, long weightless) {
+    private WeightedSample(double[] values, double[] weights, Dropped missing, Dropped infinite, long weightless) {
+        this(
+                values,
+                weights,
+                new double[values.length + 1],
+                new double[values.length + 1],
+                missing,
+                infinite,
+                weightless);
+    }
+
+    /** Takes over the arrays: the first two must be sorted, the next two are one longer and are filled here. */
+    WeightedSample(
+            double[] values,
+            double[] weights,
+            double[] cumulatedWeights,
+            double[] cumulatedSums,
+            Dropped missing,
+            Dropped infinite,
+            long weightless) {
         this.values = values;
         this.weights = weights;
-        this.cumulatedWeights = new double[values.length + 1];
-        this.cumulatedSums = new double[values.length + 1];
+        this.cumulatedWeights = cumulatedWeights;
+        this.cumulatedSums = cumulatedSums;
         this.missing = missing;
         this.infinite = infinite;
         this.weightless = weightless;
@@ -40,6 +58,8 @@ public final class WeightedSample implements Distribution {
     }
 
     private void cumulate() {
+        cumulatedWeights[0] = 0;
+        cumulatedSums[0] = 0;
         CompensatedSum weight = CompensatedSum.create();
         CompensatedSum sum = CompensatedSum.create();
         for (int i = 0; i < values.length; i++) {
