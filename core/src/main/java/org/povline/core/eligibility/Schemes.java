@@ -58,7 +58,7 @@ public final class Schemes {
     private static final Condition<HouseholdCase> IN_SUPPORT = all(
             new LabourCriterion("UNABLE_TO_WORK"),
             new OwnIncomeCriterion("WITHOUT_INCOME", new SchemeId("tekun")),
-            new OwnAssetsCriterion(new AssetsCriterion("OWN_ASSETS_CONFORM", new SchemeId("tekun"))),
+            ownAssets("tekun"),
             new ObligorCriterion("WITHOUT_OBLIGOR"));
 
     /** 建档立卡贫困户识别: net income a head below the national line of the income's year; 2014 to 2020. */
@@ -84,8 +84,9 @@ public final class Schemes {
 
     /**
      * 最低生活保障, for one person alone, 单人户: a severely disabled or seriously ill member of a margin household (from
-     * 2021-07-01); or clergy who live apart and, by the rules of 2012 and from 2022-10-20 where they have no work, severely
-     * disabled adults of any household, for whom their own income counts. Which of these ways are open is the book's.
+     * 2021-07-01); or clergy who live apart and, by the rules of 2012 and again from 2022-10-20, severely disabled adults of
+     * any household, for whom their own income and assets count. Which of these ways are open, and what else each asks, is
+     * the book's.
      */
     public static final Scheme<HouseholdCase> DIBAO_SINGLE = Scheme.of(
             "dibao-single",
@@ -93,7 +94,8 @@ public final class Schemes {
                     all(MARGIN, new SingleCriterion("SINGLE_REASON")),
                     all(
                             any(new ClergyCriterion("CLERGY_LIVING_APART"), new AloneCriterion("SEVERE_DISABILITY")),
-                            new OwnIncomeCriterion("OWN_INCOME_BELOW_LINE", new SchemeId("dibao")))));
+                            new OwnIncomeCriterion("OWN_INCOME_BELOW_LINE", new SchemeId("dibao")),
+                            ownAssets("dibao"))));
 
     /** 最低生活保障边缘家庭: not taken into dibao, below the line of the margin, and assets that conform. */
     public static final Scheme<HouseholdCase> DIBAO_MARGIN = Scheme.of("dibao-margin", MARGIN);
@@ -189,6 +191,10 @@ public final class Schemes {
 
     private static Criterion<HouseholdCase> assets(String scheme) {
         return new AssetsCriterion("ASSETS_CONFORM", new SchemeId(scheme));
+    }
+
+    private static Criterion<HouseholdCase> ownAssets(String scheme) {
+        return new OwnAssetsCriterion(new AssetsCriterion("OWN_ASSETS_CONFORM", new SchemeId(scheme)));
     }
 
     private static Criterion<HouseholdCase> suddenEvent() {
