@@ -28,7 +28,12 @@ public record Cell(String file, String sheet, int row, int column, String header
     /** The place, without what stands there. */
     @Override
     public String toString() {
-        return "Cell(" + file + (sheet.isEmpty() ? "" : " " + sheet) + " " + letters(column) + row + ")";
+        return "Cell(" + file + (sheet.isEmpty() ? "" : " " + sheet) + " " + name() + ")";
+    }
+
+    /** What a spreadsheet calls the cell in its sheet, such as {@code C7}. */
+    String name() {
+        return letters(column) + row;
     }
 
     /** The letters by which spreadsheets name a column that is counted from 1: 1 is A and 27 is AA. */

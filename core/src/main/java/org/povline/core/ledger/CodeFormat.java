@@ -50,19 +50,22 @@ final class CodeFormat<E extends Enum<E> & Coded> {
     /** One constant, also by words that people write and the list does not hold. */
     static <E extends Enum<E> & Coded> Format<E> one(Class<E> list, Map<String, E> others) {
         CodeFormat<E> format = new CodeFormat<>(list, others);
-        return format.new Cells<>((all, first) -> all.size() == 1 ? first : null, value -> List.of(value));
+        return format
+        .new Cells<>((all, first) -> all.size() == 1 ? first : null, value -> List.of(value), CellContent.CHOICE);
     }
 
     /** Several constants, in the order of the list. */
     static <E extends Enum<E> & Coded> Format<Set<E>> set(Class<E> list, Map<String, E> others) {
         CodeFormat<E> format = new CodeFormat<>(list, others);
-        return format.new Cells<>((all, first) -> EnumSet.copyOf(all), set -> set);
+        return format.new Cells<>((all, first) -> EnumSet.copyOf(all), set -> set, CellContent.CHOICES);
     }
 
     /** Several constants, in the order of the cell. */
     static <E extends Enum<E> & Coded> Format<List<E>> list(Class<E> list, Map<String, E> others) {
         CodeFormat<E> format = new CodeFormat<>(list, others);
-        return format.new Cells<>((all, first) -> List.copyOf(new LinkedHashSet<>(all)), constants -> constants);
+        return format
+        .new Cells<>(
+                (all, first) -> List.copyOf(new LinkedHashSet<>(all)), constants -> constants, CellContent.CHOICES);
     }
 
     /** The constant of one entry; nothing where none is meant, or not certain which. */
@@ -145,10 +148,12 @@ final class CodeFormat<E extends Enum<E> & Coded> {
     private final class Cells<T> implements Format<T> {
         private final BiFunction<List<E>, E, @Nullable T> reading;
         private final Function<T, Collection<E>> writing;
+        private final CellContent content;
 
-        Cells(BiFunction<List<E>, E, @Nullable T> reading, Function<T, Collection<E>> writing) {
+        Cells(BiFunction<List<E>, E, @Nullable T> reading, Function<T, Collection<E>> writing, CellContent content) {
             this.reading = reading;
             this.writing = writing;
+            this.content = content;
         }
 
         @Override
@@ -183,6 +188,11 @@ final class CodeFormat<E extends Enum<E> & Coded> {
         @Override
         public String write(T value) {
             return writing.apply(value).stream().map(Coded::label).collect(Collectors.joining(","));
+        }
+
+        @Override
+        public CellContent content() {
+            return content;
         }
 
         @Override

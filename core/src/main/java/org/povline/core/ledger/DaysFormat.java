@@ -58,6 +58,17 @@ final class DaysFormat<T> implements Format<T> {
     }
 
     @Override
+    public CellContent content() {
+        return form == CellForm.DATE ? CellContent.DAY : CellContent.TIME;
+    }
+
+    /** Months and years stay text: a spreadsheet would make the first day of a month of them. */
+    @Override
+    public String numberFormat() {
+        return form == CellForm.DATE ? "yyyy-mm-dd" : "@";
+    }
+
+    @Override
     public CellForm form() {
         return form;
     }

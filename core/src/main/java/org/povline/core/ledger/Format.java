@@ -19,6 +19,14 @@ interface Format<T> {
         return List.of();
     }
 
+    /** What the person who fills in such a cell is told about it. */
+    CellContent content();
+
+    /** How a spreadsheet shows such a cell, as workbooks write it; empty for its usual way. */
+    default String numberFormat() {
+        return "@";
+    }
+
     /** How a spreadsheet keeps such a cell. */
     default CellForm form() {
         return CellForm.TEXT;

@@ -126,8 +126,12 @@ public final class LedgerColumn<T> {
 
     /** The heading in Chinese for every Chinese locale, in English for all others, with the unit. */
     public String heading(Locale locale) {
-        String name = locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? chinese : english;
-        return traits.unit.isEmpty() ? name : name + "(" + traits.unit + ")";
+        return traits.unit.isEmpty() ? name(locale) : name(locale) + "(" + traits.unit + ")";
+    }
+
+    /** The heading without the unit. */
+    String name(Locale locale) {
+        return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? chinese : english;
     }
 
     /** The headers under which the column is found, without units. */
@@ -138,6 +142,11 @@ public final class LedgerColumn<T> {
     /** The way to the fact in a household, such as {@code members[].identity.sex}. */
     public String path() {
         return path;
+    }
+
+    /** The unit that the heading names, empty where it names none. */
+    String unit() {
+        return traits.unit;
     }
 
     /** Whether the cells tell who somebody is, or how to reach them. */

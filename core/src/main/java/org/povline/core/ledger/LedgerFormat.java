@@ -14,6 +14,11 @@ public enum LedgerFormat {
     /** A workbook; needs the artifact org.dhatim:fastexcel. */
     XLSX;
 
+    /** The writer of a file with notes, which CSV leaves out. */
+    TableWriter noted(OutputStream out, String name) throws IOException {
+        return this == XLSX ? TableWriter.xlsxWithNotes(out, name) : writer(out, name);
+    }
+
     TableWriter writer(OutputStream out, String name) throws IOException {
         return switch (this) {
             case CSV -> TableWriter.csv(out, CsvEncoding.UTF_8, name);

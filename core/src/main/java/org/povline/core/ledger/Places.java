@@ -1,8 +1,10 @@
 package org.povline.core.ledger;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.povline.core.registry.Household;
@@ -18,6 +20,7 @@ import org.povline.core.registry.Household;
 public final class Places {
     private static final String HOUSEHOLDS = "households[";
     private static final String MEMBERS = "members[";
+    private static final String INCOMES = "incomes[";
 
     private final int first;
     private final List<Rows> households;
@@ -49,6 +52,48 @@ public final class Places {
     /** What stands in columns that no field belongs to, by header: in a member's row, or in all rows of a household. */
     public Map<String, String> extras(String path) {
         return on(path, Rows::extras, Map.of());
+    }
+
+    /** The column of the cell of a fact. */
+    Optional<LedgerColumn<?>> column(String path) {
+        return on(path, Rows::column, Optional.empty());
+    }
+
+    /** The columns that any of the sheets has. */
+    Set<LedgerColumn<?>> columns() {
+        Set<LedgerColumn<?>> columns = new HashSet<>();
+        layouts().forEach(layout -> layout.fields().forEach(field -> columns.add(field.column())));
+        return columns;
+    }
+
+    /** The last row of a sheet's header; 0 where no household stands below one. */
+    int headerRows(String sheet) {
+        return layouts().stream()
+                .filter(layout -> layout.sheet().name().equals(sheet))
+                .mapToInt(layout -> layout.header().rows())
+                .max()
+                .orElse(0);
+    }
+
+    private Set<SheetLayout> layouts() {
+        Set<SheetLayout> layouts = new HashSet<>();
+        households.forEach(rows -> layouts.add(rows.layout()));
+        return layouts;
+    }
+
+    /** The number of the household that a path from the registry leads to; -1 for none. */
+    static int household(String path) {
+        return path.startsWith(HOUSEHOLDS) ? index(path, HOUSEHOLDS) : -1;
+    }
+
+    /** The number of the member that a path from the household leads to; -1 for none. */
+    static int member(String path) {
+        return path.startsWith(MEMBERS) ? index(path, MEMBERS) : -1;
+    }
+
+    /** The number of the income statement that a path from the household leads to; -1 for none. */
+    static int income(String path) {
+        return path.startsWith(INCOMES) ? index(path, INCOMES) : -1;
     }
 
     private <R> R on(String path, Answer<R> answer, R none) {
@@ -96,19 +141,24 @@ public final class Places {
      */
     record Rows(SheetLayout layout, List<KeptRow> rows, List<KeptRow> members, Household household) {
         Optional<Cell> cell(String path) {
+            KeptRow row = path.startsWith(MEMBERS) ? member(path) : null;
+            return field(path).map(field -> cell(field, row == null ? firstFilled(field) : row));
+        }
+
+        Optional<LedgerColumn<?>> column(String path) {
+            return field(path).map(Field::column);
+        }
+
+        private Optional<Field<?>> field(String path) {
             if (!path.startsWith(MEMBERS)) {
                 return layout.at(path.isEmpty() ? HouseholdColumns.NUMBER.path() : path)
-                        .or(() -> layout.fields().stream().findFirst().map(field -> (Field<?>) field))
-                        .map(field -> cell(field, firstFilled(field)));
+                        .or(() -> layout.fields().stream().findFirst().map(field -> (Field<?>) field));
             }
-            KeptRow row = member(path);
-            String within = rest(path);
-            return row == null
+            return member(path) == null
                     ? Optional.empty()
-                    : layout.at(template(path, within))
+                    : layout.at(template(path, rest(path)))
                             .filter(Field::isOfMember)
-                            .or(() -> Optional.ofNullable(layout.field(MemberColumns.NAME)))
-                            .map(field -> cell(field, row));
+                            .or(() -> Optional.ofNullable(layout.field(MemberColumns.NAME)));
         }
 
         Map<String, String> extras(String path) {

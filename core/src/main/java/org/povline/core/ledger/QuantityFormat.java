@@ -59,6 +59,17 @@ final class QuantityFormat<Q extends Quantity<Q>> implements Format<Q> {
     }
 
     @Override
+    public CellContent content() {
+        return CellContent.QUANTITY;
+    }
+
+    /** Money to the fen; other numbers as they were typed, since a fixed number of decimals would hide some. */
+    @Override
+    public String numberFormat() {
+        return units == Units.MONEY ? "#,##0.00" : "";
+    }
+
+    @Override
     public CellForm form() {
         return CellForm.NUMBER;
     }

@@ -117,9 +117,10 @@ final class RowClassifier {
         int last = -1;
         int numbers = 0;
         for (String text : texts) {
-            int number = text.length() <= 3 && text.chars().allMatch(sign -> sign >= '0' && sign <= '9')
-                    ? Integer.parseInt(text)
-                    : -1;
+            int number =
+                    !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(sign -> sign >= '0' && sign <= '9')
+                            ? Integer.parseInt(text)
+                            : -1;
             if (number < 0 ? numbers > 0 : last >= 0 && number != last + 1) {
                 return false;
             }

@@ -13,12 +13,12 @@ final class TextFormat {
 
     /** Words, kept as they are but for the space around them. */
     static Format<String> words() {
-        return new Plain((text, kind, faults) -> Fact.of(text));
+        return new Plain(CellContent.WORDS, (text, kind, faults) -> Fact.of(text));
     }
 
     /** Digits and letters that name somebody or something, where a number of up to 15 digits lost none of them. */
     static Format<String> number() {
-        return new Plain((text, kind, faults) -> {
+        return new Plain(CellContent.NAMING_NUMBER, (text, kind, faults) -> {
             String folded = CellText.folded(text);
             return isSpoilt(folded, kind)
                     ? CellReader.unreadable(exponential(folded), "LEDGER_NUMBER_SPOILT", faults)
@@ -28,7 +28,7 @@ final class TextFormat {
 
     /** An identity number, which is never read from a cell that holds a number. */
     static Format<String> identityNumber() {
-        return new Plain((text, kind, faults) -> {
+        return new Plain(CellContent.IDENTITY_NUMBER, (text, kind, faults) -> {
             String folded = CellText.folded(text);
             return kind == CellKind.NUMBER || isExponential(folded)
                     ? CellReader.unreadable(exponential(folded), "LEDGER_IDENTITY_AS_NUMBER", faults)
@@ -47,6 +47,11 @@ final class TextFormat {
                             ? Fact.of(AreaCode.of(folded))
                             : CellReader.unreadable(text, "LEDGER_AREA_CODE", faults);
                 });
+            }
+
+            @Override
+            public CellContent content() {
+                return CellContent.AREA_CODE;
             }
 
             @Override
@@ -79,7 +84,7 @@ final class TextFormat {
                 && folded.chars().allMatch(sign -> (sign >= '0' && sign <= '9') || "Ee.+".indexOf(sign) >= 0);
     }
 
-    private record Plain(CellReader<String> reader) implements Format<String> {
+    private record Plain(CellContent content, CellReader<String> reader) implements Format<String> {
         @Override
         public CellReader<String> reader(ColumnSettings settings) {
             return reader;

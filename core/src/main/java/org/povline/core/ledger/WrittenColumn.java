@@ -19,6 +19,11 @@ record WrittenColumn<S, T>(LedgerColumn<T> column, Function<S, Fact<T>> fact) {
         return new FactCell<>(column, fact.apply(subject));
     }
 
+    /** The text of the cell. */
+    String text(S subject) {
+        return column.write(fact.apply(subject));
+    }
+
     /** The same for something from which the subject follows. */
     <R> WrittenColumn<R, T> from(Function<R, S> way) {
         return new WrittenColumn<>(column, subject -> fact.apply(way.apply(subject)));

@@ -2,6 +2,7 @@ package org.povline.core.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.MissingReason;
@@ -29,6 +30,25 @@ final class WrittenColumns {
             new WrittenColumn<>(IncomeColumns.NET_PER_HEAD, IncomeStatement::statedNetPerHead));
 
     private WrittenColumns() {}
+
+    /** What a ledger's cell says at a path of a household; nothing where no column of written ledgers holds it. */
+    static Optional<String> text(LedgerColumn<?> column, Household household, String path) {
+        int member = Places.member(path);
+        if (member >= 0) {
+            return text(MEMBER, column, household.members().get(member));
+        }
+        int income = Places.income(path);
+        return income < 0
+                ? text(HOUSEHOLD, column, household)
+                : text(INCOME, column, household.incomes().get(income));
+    }
+
+    private static <S> Optional<String> text(List<WrittenColumn<S, ?>> columns, LedgerColumn<?> column, S subject) {
+        return columns.stream()
+                .filter(written -> written.column() == column)
+                .map(written -> written.text(subject))
+                .findFirst();
+    }
 
     private static List<WrittenColumn<Household, ?>> household() {
         Listed<Household> listed = new Listed<>();

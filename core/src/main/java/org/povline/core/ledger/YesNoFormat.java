@@ -64,6 +64,11 @@ final class YesNoFormat implements Format<YesNo> {
     }
 
     @Override
+    public CellContent content() {
+        return CellContent.CHOICE;
+    }
+
+    @Override
     public List<String> choices() {
         return List.of("是", "否");
     }

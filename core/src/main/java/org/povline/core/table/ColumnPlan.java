@@ -10,7 +10,7 @@ import static java.util.Objects.requireNonNull;
  * @param hidden whether it is hidden
  */
 public record ColumnPlan(double width, String format, boolean hidden) {
-    private static final int WIDEST = 255;
+    static final int WIDEST = 255;
 
     /** Refuses null and a width that no workbook has. */
     public ColumnPlan {

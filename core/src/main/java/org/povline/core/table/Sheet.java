@@ -3,6 +3,7 @@ package org.povline.core.table;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,13 +14,26 @@ import java.util.Set;
  * @param hidden whether the workbook hides it
  * @param merged the merged cells, whose value stands in their first cell
  * @param hiddenColumns the columns that the workbook hides, counted from 0
+ * @param widths the widths in characters of the columns that the workbook gives one, columns counted from 0
  */
-public record Sheet(String name, int index, boolean hidden, List<CellRange> merged, Set<Integer> hiddenColumns) {
-    /** Copies the ranges and columns. */
+public record Sheet(
+        String name,
+        int index,
+        boolean hidden,
+        List<CellRange> merged,
+        Set<Integer> hiddenColumns,
+        Map<Integer, Double> widths) {
+    /** Copies the collections. */
     public Sheet {
         requireNonNull(name, "name");
         merged = List.copyOf(merged);
         hiddenColumns = Set.copyOf(hiddenColumns);
+        widths = Map.copyOf(widths);
+    }
+
+    /** A sheet whose columns have the usual width. */
+    public Sheet(String name, int index, boolean hidden, List<CellRange> merged, Set<Integer> hiddenColumns) {
+        this(name, index, hidden, merged, hiddenColumns, Map.of());
     }
 
     /** A sheet that hides and merges nothing. */

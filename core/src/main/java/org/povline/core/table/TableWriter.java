@@ -45,6 +45,17 @@ public interface TableWriter extends Closeable {
     }
 
     /**
+     * Writes a workbook whose notes show whole, by way of a temporary file.
+     *
+     * @param out where to; stays open
+     * @param name what findings call the file
+     * @throws IllegalStateException if the library that writes workbooks is not there
+     */
+    static TableWriter xlsxWithNotes(OutputStream out, String name) throws IOException {
+        return NotedTableWriter.of(out, name);
+    }
+
+    /**
      * Begins a sheet. CSV has one.
      *
      * @throws IllegalStateException if the file cannot take another sheet

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.HyperLink;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import org.povline.core.finding.Argument;
@@ -19,6 +20,9 @@ final class XlsxSheetWriter {
     private static final int LONGEST_CELL = 32_767;
     private static final String DAY = "yyyy-mm-dd";
     private static final String TEXT = "@";
+    private static final double HEIGHT_OF_A_LINE = 15;
+    private static final double GREATEST_HEIGHT = 409;
+    private static final String LINK = "0563C1";
     private static final Serials SERIALS = new Serials(false);
     private static final Map<Fill, String> COLOURS =
             Map.of(Fill.HEADER, "DDEBF7", Fill.ERROR, "F4A6A0", Fill.WARNING, "FFF2AB", Fill.REMARK, "E7E6E6");
@@ -57,16 +61,43 @@ final class XlsxSheetWriter {
         for (int column = 0; column < cells.size(); column++) {
             write(column, cells.get(column));
         }
+        heighten(cells);
+    }
+
+    /** Not every program makes a row as high as its text when it opens a file. */
+    private void heighten(List<WrittenCell> cells) {
+        int most = 1;
+        for (int column = 0; column < cells.size(); column++) {
+            most = Math.max(most, lines(cells.get(column), column));
+        }
+        if (most > 1) {
+            sheet.rowHeight(last - 1, Math.min(most * HEIGHT_OF_A_LINE, GREATEST_HEIGHT));
+        }
+    }
+
+    private int lines(WrittenCell cell, int column) {
+        boolean isWrapped = cell.look().wrapped()
+                && column < plan.columns().size()
+                && plan.merged().stream().noneMatch(range -> range.contains(last, column));
+        return isWrapped && cell.value() instanceof CellValue.Text text
+                ? TextWidth.lines(text.text(), plan.columns().get(column).width())
+                : 1;
     }
 
     void finish() throws IOException {
+        if (plan.listing()) {
+            int header = plan.frozenRows() - 1;
+            sheet.setAutoFilter(
+                    header, 0, Math.max(header, last - 1), plan.columns().size() - 1);
+        }
         sheet.finish();
     }
 
     private void lay() {
-        if (plan.frozenRows() > 0) {
-            sheet.freezePane(0, plan.frozenRows());
+        if (plan.frozenRows() > 0 || plan.frozenColumns() > 0) {
+            sheet.freezePane(plan.frozenColumns(), plan.frozenRows());
         }
+        layPage();
         for (int column = 0; column < plan.columns().size(); column++) {
             lay(column, plan.columns().get(column));
         }
@@ -74,6 +105,19 @@ final class XlsxSheetWriter {
                 .forEach(range -> sheet.range(
                                 range.firstRow() - 1, range.firstColumn(), range.lastRow() - 1, range.lastColumn())
                         .merge());
+    }
+
+    private void layPage() {
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        // The library does not double the apostrophes of a name where it says which rows to repeat.
+        if (plan.frozenRows() > 0 && plan.name().indexOf('\'') < 0) {
+            sheet.repeatRows(0, plan.frozenRows() - 1);
+        }
+        if (plan.listing()) {
+            sheet.fitToWidth((short) 1);
+            sheet.fitToHeight((short) 0);
+        }
     }
 
     private void lay(int column, ColumnPlan look) {
@@ -193,6 +237,11 @@ final class XlsxSheetWriter {
         }
         if (look.centred()) {
             style.horizontalAlignment("center").verticalAlignment("center");
+        } else if (look.wrapped()) {
+            style.verticalAlignment("center");
+        }
+        if (look.link()) {
+            style.fontColor(LINK).underlined();
         }
         style.set();
     }

@@ -3,7 +3,9 @@ package org.povline.core.table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What a sheet says after its rows, or of its columns, and a reader of rows must know before them. */
@@ -13,6 +15,8 @@ final class XlsxSurvey {
     private final TableLimits limits;
     private final List<CellRange> merged = new ArrayList<>();
     private final Set<Integer> hiddenColumns = new TreeSet<>();
+    private final Map<Integer, Double> widths = new TreeMap<>();
+    private int lastColumn;
 
     private XlsxSurvey(TableLimits limits) {
         this.limits = limits;
@@ -24,11 +28,11 @@ final class XlsxSurvey {
         while (part.next()) {
             if (part.starts("mergeCell")) {
                 survey.merge(part);
-            } else if (part.starts("col") && part.isOn("hidden")) {
-                survey.hide(part);
+            } else if (part.starts("col")) {
+                survey.column(part);
             }
         }
-        return new Sheet(sheet.name(), index, sheet.hidden(), survey.merged, survey.hiddenColumns);
+        return new Sheet(sheet.name(), index, sheet.hidden(), survey.merged, survey.hiddenColumns, survey.widths);
     }
 
     private void merge(XmlPart part) throws XmlPart.DamagedException, Refusal {
@@ -38,10 +42,29 @@ final class XlsxSurvey {
         }
     }
 
-    private void hide(XmlPart part) throws XmlPart.DamagedException {
+    /** A workbook names each column once and in order; a hostile one names the same again without end. */
+    private void column(XmlPart part) throws XmlPart.DamagedException {
+        boolean hides = part.isOn("hidden");
+        double width = width(part.attributeOr("width", ""));
         int last = Math.min(part.numberAt("max"), limits.maxColumns());
-        for (int column = Math.max(part.numberAt("min"), 1); column <= last; column++) {
-            hiddenColumns.add(column - 1);
+        for (int column = Math.max(part.numberAt("min"), lastColumn + 1); column <= last; column++) {
+            lastColumn = column;
+            if (hides) {
+                hiddenColumns.add(column - 1);
+            }
+            if (width > 0) {
+                widths.put(column - 1, width);
+            }
+        }
+    }
+
+    /** A width that no workbook has is none: it decides nothing about the cells. */
+    private static double width(String text) {
+        try {
+            double width = Double.parseDouble(text);
+            return width <= ColumnPlan.WIDEST ? width : 0;
+        } catch (NumberFormatException e) {
+            return 0;
         }
     }
 }

@@ -29,6 +29,9 @@ final class XlsxTableWriter implements TableWriter {
             throw new IllegalArgumentException("Sheet name (" + plan.name() + ") is taken");
         }
         finishSheet();
+        if (plan.listing()) {
+            workbook.setActiveTab(names.size() - 1);
+        }
         sheet = XlsxSheetWriter.of(workbook.newWorksheet(plan.name()), plan, lists, faults);
     }
 

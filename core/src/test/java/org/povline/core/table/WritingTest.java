@@ -103,7 +103,12 @@ class WritingTest {
         byte[] file = xlsxOf(plan, List.of(cell, WrittenCell.of("二").with(new CellLink("台'账", 4, 27))));
         Collected read = Collected.of(file);
         assertThat(read.rows).containsExactly("3 T[户] T[二]");
-        assertThat(read.sheets).containsExactly(new Sheet("台'账", 0, false, plan.merged(), java.util.Set.of(1)));
+        assertThat(read.sheets).singleElement().satisfies(sheet -> {
+            assertThat(sheet.name()).isEqualTo("台'账");
+            assertThat(sheet.merged()).isEqualTo(plan.merged());
+            assertThat(sheet.hiddenColumns()).containsExactly(1);
+            assertThat(sheet.widths()).containsEntry(0, 20.0);
+        });
         assertThat(Parts.of(file, "xl/worksheets/sheet1.xml"))
                 .contains("'povline-lists'!$A$1:$A$400", "errorStyle=\"stop\"", "ySplit=\"1\"", "width=\"20.0\"")
                 .contains("ref=\"A3:A3\" location=\"&apos;台&apos;&apos;账&apos;!AB4\""

@@ -18,6 +18,7 @@ import org.povline.core.finding.Finding;
 import org.povline.core.finding.Reading;
 import org.povline.core.finding.Severity;
 import org.povline.core.finding.Texts;
+import org.povline.core.ledger.AnnotatedWorkbook;
 import org.povline.core.ledger.Cell;
 import org.povline.core.ledger.Ledger;
 import org.povline.core.ledger.LedgerJson;
@@ -71,6 +72,13 @@ final class CheckCommand implements Callable<Integer> {
                             + "for.")
     private boolean showRaw;
 
+    @Option(
+            names = "--annotate",
+            paramLabel = "OUT.xlsx",
+            description = "Writes a copy of the table as a workbook with the faults coloured and noted at their cells, "
+                    + "and a sheet that lists them. It is as personal as the table.")
+    private @Nullable Path annotated;
+
     @Option(names = "--lang", paramLabel = "LANG", description = "zh or en; the system's if not named.")
     private @Nullable Lang lang;
 
@@ -80,11 +88,38 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireWorkbook();
         Checked checked = LedgerInput.isTable(file) ? table() : document();
         CheckPrint print = new CheckPrint(texts(), checked.raw);
         commandLine().getOut().print(json ? print.json(checked) : print.text(checked));
         commandLine().getOut().flush();
         return checked.hasErrors() ? FAULTY : ExitCode.OK;
+    }
+
+    private void requireWorkbook() {
+        if (annotated == null) {
+            return;
+        }
+        OutputFile workbook = new OutputFile(annotated, commandLine());
+        if (!LedgerInput.isTable(file)) {
+            throw workbook.wrong("A document has no cells to annotate: name a .csv or .xlsx ledger");
+        }
+        if (!workbook.ends(".xlsx") || annotated.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
+            throw workbook.wrong("The annotated copy is a workbook of its own: name another file that ends in .xlsx");
+        }
+    }
+
+    private void annotate(LedgerReading reading, CheckRun run, LocalDate day) {
+        if (annotated != null) {
+            AnnotatedWorkbook workbook = AnnotatedWorkbook.withDefaults()
+                    .in(locale())
+                    .with(book.checks())
+                    .asOf(day);
+            new OutputFile(annotated, commandLine())
+                    .write(out -> workbook.write(file, reading, run.findings(), out)
+                            .forEach(input()::tell));
+            commandLine().getErr().println(annotated);
+        }
     }
 
     /**
@@ -109,7 +144,9 @@ final class CheckCommand implements Callable<Integer> {
         if (reading.rows().read() == 0 && hasError(reading.findings())) {
             throw input().hindered(reading);
         }
-        CheckRun run = run(reading);
+        LocalDate day = day(reading);
+        CheckRun run = run(reading, day);
+        annotate(reading, run, day);
         return new Checked(
                 reading.rows(),
                 new Findings(reading).locate(joined(reading.findings(), run)),
@@ -121,8 +158,8 @@ final class CheckCommand implements Callable<Integer> {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
-    private CheckRun run(LedgerReading reading) {
-        CheckAccumulator accumulator = book.accumulator(day(reading));
+    private CheckRun run(LedgerReading reading, LocalDate day) {
+        CheckAccumulator accumulator = book.accumulator(day);
         reading.households().forEach(accumulator::accept);
         return accumulator.result();
     }
@@ -175,7 +212,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Texts texts() {
-        return Texts.of(lang == null ? system : lang.locale());
+        return Texts.of(locale());
+    }
+
+    private Locale locale() {
+        return lang == null ? system : lang.locale();
     }
 
     private CommandLine commandLine() {

@@ -39,6 +39,7 @@ public final class Povline {
         return new CommandLine(new Povline())
                 .addSubcommand(new ReportCommand(Texts.of(locale)))
                 .addSubcommand(new CheckCommand(locale))
+                .addSubcommand(new TemplateCommand(locale))
                 .addSubcommand(new DecideCommand(locale))
                 .addSubcommand(new MeasureCommand())
                 .addSubcommand(new ExplainCommand(locale))
