@@ -3,6 +3,7 @@ package org.povline.core.check;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.povline.core.finding.Severity;
 
@@ -15,6 +16,7 @@ import org.povline.core.finding.Severity;
  * @param severity how much its findings weigh at most
  * @param origin where the rule was taken from
  * @param reads the facts that it reads, as paths from the record it looks at
+ * @param parameters the numbers of {@link CheckSettings} that it compares with
  * @param rule the function
  */
 public record Check(
@@ -24,6 +26,7 @@ public record Check(
         Severity severity,
         List<String> origin,
         List<String> reads,
+        List<CheckParameter> parameters,
         Rule rule) {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
 
@@ -37,6 +40,7 @@ public record Check(
         requireNonNull(severity, "severity");
         origin = List.copyOf(origin);
         reads = List.copyOf(reads);
+        parameters = List.copyOf(parameters);
         requireNonNull(rule, "rule");
     }
 
@@ -49,12 +53,12 @@ public record Check(
 
     /** A host's own check of a member. Its findings need a text of the host's. */
     public static Check ofPerson(String code, Severity severity, Rule rule) {
-        return new Check(code, CheckGroup.OWN, CheckScope.PERSON, severity, List.of(), List.of(), rule);
+        return new Check(code, CheckGroup.OWN, CheckScope.PERSON, severity, List.of(), List.of(), List.of(), rule);
     }
 
     /** A host's own check of a household. Its findings need a text of the host's. */
     public static Check ofHousehold(String code, Severity severity, Rule rule) {
-        return new Check(code, CheckGroup.OWN, CheckScope.HOUSEHOLD, severity, List.of(), List.of(), rule);
+        return new Check(code, CheckGroup.OWN, CheckScope.HOUSEHOLD, severity, List.of(), List.of(), List.of(), rule);
     }
 
     /** The id: what stands before the first underscore, such as {@code P03}. */
@@ -63,12 +67,20 @@ public record Check(
         return end < 0 ? code : code.substring(0, end);
     }
 
+    /**
+     * What makes one of the library's checks find something in a record that is otherwise sound: facts by their paths, as
+     * in {@code members[0].identity.sex=FEMALE}. Nothing for a host's own check.
+     */
+    public Optional<String> example() {
+        return Optional.ofNullable(Checks.EXAMPLES.get(code));
+    }
+
     /** Whether the check goes by this id or code. */
     boolean isNamed(String name) {
         return code.equals(name) || id().equals(name);
     }
 
     Check graded(Severity other) {
-        return new Check(code, group, scope, other, origin, reads, rule);
+        return new Check(code, group, scope, other, origin, reads, parameters, rule);
     }
 }

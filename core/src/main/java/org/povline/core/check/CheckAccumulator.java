@@ -10,7 +10,6 @@ import org.povline.core.finding.Argument;
 import org.povline.core.finding.Finding;
 import org.povline.core.finding.Location;
 import org.povline.core.registry.Household;
-import org.povline.core.registry.Person;
 
 /**
  * A run over households that come one after the other, for ledgers that fit into no memory: of the households seen it
@@ -26,8 +25,6 @@ public final class CheckAccumulator {
     private final LocalDate asOf;
     private final boolean single;
     private final Tally tally;
-    private final int[] personChecks;
-    private final int[] householdChecks;
     private final SeenPersons seen = new SeenPersons();
     private int households;
 
@@ -36,22 +33,23 @@ public final class CheckAccumulator {
         this.asOf = requireNonNull(asOf, "asOf");
         this.single = single;
         tally = new Tally(book, asOf);
-        personChecks = tally.places(CheckScope.PERSON);
-        householdChecks = tally.places(CheckScope.HOUSEHOLD);
     }
 
     /** Checks one more household. */
     public void accept(Household household) {
         Subject subject = tally.subject();
         subject.enter(household, null, single ? -1 : households);
-        List<Person> members = household.members();
-        for (int i = 0; i < members.size(); i++) {
-            subject.enter(members.get(i), i);
-            tally.run(personChecks);
+        int members = household.members().size();
+        for (int i = 0; i < members; i++) {
+            subject.enterMember(i);
+            tally.run(CheckScope.PERSON);
+            seen.accept(i, subject.member(), household);
         }
         subject.leavePersons();
-        tally.run(householdChecks);
-        seen.accept(household);
+        tally.run(CheckScope.HOUSEHOLD);
+        if (members == 0) {
+            seen.acceptNobody(household);
+        }
         households++;
     }
 
@@ -82,6 +80,7 @@ public final class CheckAccumulator {
     public CheckRun result() {
         Tally all = new Tally(book, asOf);
         all.add(tally);
+        all.ran(CheckScope.ALL_HOUSEHOLDS);
         List<Finding> findings = new ArrayList<>(tally.subject().findings());
         for (int place : tally.places(CheckScope.ALL_HOUSEHOLDS)) {
             boolean ids = tally.check(place).isNamed("P01");
@@ -94,7 +93,9 @@ public final class CheckAccumulator {
     }
 
     private Finding repeated(Check check, int household, int member, String first, boolean ids) {
-        String place = "members[" + member + "].identity." + (ids ? "documentNumber" : "phone");
+        String place = member < 0
+                ? "residence.phone"
+                : "members[" + member + "].identity." + (ids ? "documentNumber" : "phone");
         String path = single ? place : HOUSEHOLDS + household + "]." + place;
         String other = single ? first.substring(first.indexOf('.') + 1) : first;
         return new Finding(check.code(), check.severity(), Location.path(path), Map.of("other", Argument.of(other)));

@@ -105,7 +105,10 @@ public final class CheckBook {
     public CheckRun check(Registry registry) {
         CheckAccumulator accumulator = accumulator(registry.asOf());
         registry.households().forEach(accumulator::accept);
-        return accumulator.result();
+        CheckRun households = accumulator.result();
+        return find(Strays.ID)
+                .map(check -> households.plus(check.code(), Strays.in(registry, check)))
+                .orElse(households);
     }
 
     /** Checks what a village declares; paths start at it. */

@@ -29,6 +29,17 @@ public record CheckRun(List<Finding> findings, List<CheckCount> counts) {
         return new CheckRun(both, sums);
     }
 
+    /** The same with what a check found in one more record. */
+    CheckRun plus(String code, List<Finding> found) {
+        List<Finding> both = new ArrayList<>(findings);
+        both.addAll(found);
+        CheckCount more = new CheckCount(code, 1, found.isEmpty() ? 0 : 1, 0);
+        List<CheckCount> sums = counts.stream()
+                .map(count -> count.code().equals(code) ? count.plus(more) : count)
+                .toList();
+        return new CheckRun(both, sums);
+    }
+
     /** Whether there is a finding of severity error. */
     public boolean hasErrors() {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);

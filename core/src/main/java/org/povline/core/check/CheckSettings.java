@@ -2,9 +2,11 @@ package org.povline.core.check;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import org.povline.core.quantity.Amount;
+import org.povline.core.quantity.Distance;
 import org.povline.core.quantity.LandArea;
 
 /** The numbers that checks compare with: the defaults of {@link CheckParameter}, or a host's own. Immutable. */
@@ -49,6 +51,10 @@ public final class CheckSettings {
         return bound(parameter).mu();
     }
 
+    Distance kilometres(CheckParameter parameter) {
+        return bound(parameter).kilometres();
+    }
+
     private Bound bound(CheckParameter parameter) {
         return requireNonNull(bounds.get(parameter), "parameter");
     }
@@ -62,9 +68,13 @@ public final class CheckSettings {
     }
 
     /** A number, and as quantities, made once: a check must not make one each time that it runs. */
-    private record Bound(long value, Amount yuan, LandArea mu) {
+    private record Bound(long value, Amount yuan, LandArea mu, Distance kilometres) {
         static Bound of(long value) {
-            return new Bound(value, Amount.ofYuan(value), LandArea.ofMu(value));
+            return new Bound(
+                    value,
+                    Amount.ofYuan(value),
+                    LandArea.ofMu(value),
+                    Distance.ofKilometres(BigDecimal.valueOf(value)));
         }
     }
 }

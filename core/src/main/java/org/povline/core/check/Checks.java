@@ -1,5 +1,12 @@
 package org.povline.core.check;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.povline.core.finding.Severity;
@@ -16,6 +23,9 @@ final class Checks {
             'M', CheckGroup.MONITORED,
             'V', CheckGroup.VILLAGE,
             'Y', CheckGroup.YEARS);
+
+    /** What makes each find something, by code; the tests hold every line of it. */
+    static final Map<String, String> EXAMPLES = examples();
 
     static final List<Check> ALL = List.of(
             check(
@@ -136,28 +146,34 @@ final class Checks {
                     Severity.WARNING,
                     "G 2_01_011; G 2_12_014",
                     "work.capacity identity.birthDate",
-                    PersonRules::capacityOfChild),
+                    PersonRules::capacityOfChild,
+                    CheckParameter.WORKING_AGE),
             check(
                     "P18_OLD_WITH_CAPACITY",
                     CheckScope.PERSON,
                     Severity.WARNING,
                     "G 2_12_017; G 2_12_005",
                     "work.capacity identity.birthDate",
-                    PersonRules::capacityOfOld),
+                    PersonRules::capacityOfOld,
+                    CheckParameter.OLD_AGE),
             check(
                     "P19_HEALTHY_WITHOUT_CAPACITY",
                     CheckScope.PERSON,
                     Severity.WARNING,
                     "G 2_01_005; G 2_01_010; G 5_12_008; G 1111_14; G 1111_15",
                     "work.capacity health.conditions schooling.attending identity.birthDate",
-                    PersonRules::healthyWithoutCapacity),
+                    PersonRules::healthyWithoutCapacity,
+                    CheckParameter.WORKING_AGE,
+                    CheckParameter.OLD_AGE),
             check(
                     "P20_ILL_WITH_CAPACITY",
                     CheckScope.PERSON,
                     Severity.INFO,
                     "G 5_12_009; G 5_12_010",
                     "work.capacity health.conditions schooling.attending identity.birthDate",
-                    PersonRules::illWithCapacity),
+                    PersonRules::illWithCapacity,
+                    CheckParameter.WORKING_AGE,
+                    CheckParameter.OLD_AGE),
             check(
                     "P21_PUPIL_WITH_CAPACITY",
                     CheckScope.PERSON,
@@ -248,7 +264,8 @@ final class Checks {
                     Severity.WARNING,
                     "G 5_15_018; G 5_15_019",
                     "enrollments health.conditions schooling.attending identity.birthDate",
-                    PersonRules::ableInTekun),
+                    PersonRules::ableInTekun,
+                    CheckParameter.OLD_AGE),
             check(
                     "P34_PHONE",
                     CheckScope.PERSON,
@@ -269,7 +286,9 @@ final class Checks {
                     Severity.INFO,
                     "G 5_20_028; G 5_20_029; G 5_20_030; G 5_20_031",
                     "schooling.attained work.capacity work.jobs work.monthsAway",
-                    PersonRules::skilledWithoutWork),
+                    PersonRules::skilledWithoutWork,
+                    CheckParameter.WORKING_AGE,
+                    CheckParameter.OLD_AGE),
             check(
                     "W01_UNINSURED",
                     CheckScope.PERSON,
@@ -297,7 +316,8 @@ final class Checks {
                     Severity.WARNING,
                     "G 2_01_007; G 2_15_001; G 5_15_001; G 5_19_001; L16",
                     "enrollments identity.birthDate",
-                    WorkRules::pension),
+                    WorkRules::pension,
+                    CheckParameter.WORKING_AGE),
             check(
                     "W05_AID_WITHOUT_INSURANCE",
                     CheckScope.PERSON,
@@ -340,14 +360,18 @@ final class Checks {
                     Severity.WARNING,
                     "G 5_16_001; G 5_16_002; G 1111_12",
                     "work.jobs",
-                    WorkRules::pay),
+                    WorkRules::pay,
+                    CheckParameter.MONTHLY_PAY_MOST,
+                    CheckParameter.MONTHLY_PAY_LEAST,
+                    CheckParameter.MONTHLY_PAY_LOW),
             check(
                     "W12_CHILD_AT_WORK",
                     CheckScope.PERSON,
                     Severity.ERROR,
                     "G 5_16_010",
                     "work.jobs identity.birthDate",
-                    WorkRules::childAtWork),
+                    WorkRules::childAtWork,
+                    CheckParameter.WORKING_AGE),
             check(
                     "W13_PUPIL_AT_WORK",
                     CheckScope.PERSON,
@@ -384,7 +408,14 @@ final class Checks {
                     "G 1111_16; G 1111_17",
                     "work.jobs work.situation.working",
                     WorkRules::jobEnd),
-            check("W19_LONG_AWAY", CheckScope.PERSON, Severity.WARNING, "G 1111_08", "work.jobs", WorkRules::longAway),
+            check(
+                    "W19_LONG_AWAY",
+                    CheckScope.PERSON,
+                    Severity.WARNING,
+                    "G 1111_08",
+                    "work.jobs",
+                    WorkRules::longAway,
+                    CheckParameter.OUT_SINCE_YEAR),
             check(
                     "W20_CHANNEL_OUTSIDE",
                     CheckScope.PERSON,
@@ -398,7 +429,9 @@ final class Checks {
                     Severity.WARNING,
                     "G 3_01_008; G 5_12_004; G 5_12_005; G 5_01_006; G 5_15_006",
                     "work.publicPost work.capacity identity.birthDate",
-                    WorkRules::publicPost),
+                    WorkRules::publicPost,
+                    CheckParameter.WORKING_AGE,
+                    CheckParameter.PUBLIC_POST_END_AGE),
             check(
                     "W22_PUBLIC_POST_MONTHS",
                     CheckScope.PERSON,
@@ -412,7 +445,8 @@ final class Checks {
                     Severity.WARNING,
                     "G 3_01_010; G 3_01_011",
                     "members",
-                    WorkRules::publicPosts),
+                    WorkRules::publicPosts,
+                    CheckParameter.PUBLIC_POSTS_TOO_MANY),
             check(
                     "W24_JOB_SERVICE",
                     CheckScope.PERSON,
@@ -457,7 +491,16 @@ final class Checks {
                     "T",
                     "residence.statedMembers members",
                     HouseholdRules::statedMembers),
-            check("H06_GENERATIONS", CheckScope.HOUSEHOLD, Severity.ERROR, "D", "members", HouseholdRules::generations),
+            check(
+                    "H06_GENERATIONS",
+                    CheckScope.HOUSEHOLD,
+                    Severity.ERROR,
+                    "D",
+                    "members",
+                    HouseholdRules::generations,
+                    CheckParameter.MARRIAGE_AGE_MEN,
+                    CheckParameter.MARRIAGE_AGE_WOMEN,
+                    CheckParameter.GRANDPARENT_GAP),
             check(
                     "H07_DANGEROUS_HOUSE",
                     CheckScope.HOUSEHOLD,
@@ -513,14 +556,21 @@ final class Checks {
                     Severity.WARNING,
                     "G 5_14_001; G 5_14_002; G 5_14_003; G 5_14_004; G 5_14_005; G 5_14_006; G 5_14_008; G 5_14_009; G 5_14_010; G 5_14_011; G 5_14_012; G 5_14_013",
                     "land",
-                    HouseholdRules::landMuch),
+                    HouseholdRules::landMuch,
+                    CheckParameter.CULTIVATED_MU_MOST,
+                    CheckParameter.FOREST_MU_MOST,
+                    CheckParameter.RETURNED_MU_MOST,
+                    CheckParameter.ORCHARD_MU_MOST,
+                    CheckParameter.GRASSLAND_MU_MOST,
+                    CheckParameter.WATER_MU_MOST),
             check(
                     "H15_FAR_FROM_ROAD",
                     CheckScope.HOUSEHOLD,
                     Severity.WARNING,
                     "G 5_14_007; G 5_14_014",
                     "living.distanceToMainRoad",
-                    HouseholdRules::farFromRoad),
+                    HouseholdRules::farFromRoad,
+                    CheckParameter.ROAD_KILOMETRES_MOST),
             check(
                     "H16_NO_LABOUR_NO_SUPPORT",
                     CheckScope.HOUSEHOLD,
@@ -541,14 +591,16 @@ final class Checks {
                     Severity.ERROR,
                     "D",
                     "incomes members",
-                    HouseholdRules::incomeAddsUp),
+                    HouseholdRules::incomeAddsUp,
+                    CheckParameter.PER_HEAD_TOLERANCE_FEN),
             check(
                     "H19_WAGES",
                     CheckScope.HOUSEHOLD,
                     Severity.WARNING,
                     "G 5_15_023; D",
                     "incomes members",
-                    HouseholdRules::wages),
+                    HouseholdRules::wages,
+                    CheckParameter.WAGES_LEAST),
             check(
                     "M01_RISK",
                     CheckScope.HOUSEHOLD,
@@ -604,7 +656,9 @@ final class Checks {
                     Severity.WARNING,
                     "G 1_11_010; G 5_12_007",
                     "monitoring members",
-                    MonitoredRules::helpLate),
+                    MonitoredRules::helpLate,
+                    CheckParameter.HELP_MONTHS,
+                    CheckParameter.HELP_MONTHS_WITH_LABOUR),
             check(
                     "M09_HELP_AGAINST_STATE",
                     CheckScope.HOUSEHOLD,
@@ -646,14 +700,17 @@ final class Checks {
                     Severity.WARNING,
                     "G 4_11_010; G 3_11_010",
                     "monitoring incomes",
-                    MonitoredRules::removedPoor),
+                    MonitoredRules::removedPoor,
+                    CheckParameter.REMOVAL_INCOME_LOW),
             check(
                     "M15_REMOVED_SOON",
                     CheckScope.HOUSEHOLD,
                     Severity.WARNING,
                     "G 2_11_002; G 5_18_009",
                     "monitoring",
-                    MonitoredRules::removedSoon),
+                    MonitoredRules::removedSoon,
+                    CheckParameter.REMOVAL_MONTHS,
+                    CheckParameter.REMOVAL_MONTHS_SINCE),
             check(
                     "M16_REMOVED_WITHOUT_LABOUR",
                     CheckScope.HOUSEHOLD,
@@ -688,21 +745,25 @@ final class Checks {
                     Severity.WARNING,
                     "G 1111_06; G 1111_09; G 1111_13",
                     "monitoring",
-                    MonitoredRules::feeSubsidy),
+                    MonitoredRules::feeSubsidy,
+                    CheckParameter.FEE_SUBSIDY_CUT_OFF),
             check(
                     "M21_NEW_CASE_RICH",
                     CheckScope.HOUSEHOLD,
                     Severity.WARNING,
                     "G 1111_18",
                     "monitoring incomes",
-                    MonitoredRules::newCaseRich),
+                    MonitoredRules::newCaseRich,
+                    CheckParameter.NEW_CASE_YEAR,
+                    CheckParameter.NEW_CASE_INCOME_HIGH),
             check(
                     "M22_RELOCATION",
                     CheckScope.HOUSEHOLD,
                     Severity.WARNING,
                     "G 1111_4",
                     "monitoring",
-                    MonitoredRules::relocation),
+                    MonitoredRules::relocation,
+                    CheckParameter.NO_RELOCATION_YEAR),
             check(
                     "M23_CONTACT",
                     CheckScope.HOUSEHOLD,
@@ -779,7 +840,9 @@ final class Checks {
                     Severity.WARNING,
                     "D",
                     "population",
-                    VillageRules::householdSize),
+                    VillageRules::householdSize,
+                    CheckParameter.HOUSEHOLD_SIZE_LEAST_TENTHS,
+                    CheckParameter.HOUSEHOLD_SIZE_MOST_TENTHS),
             check(
                     "V11_SHARE",
                     CheckScope.VILLAGE,
@@ -811,7 +874,14 @@ final class Checks {
                     "D; K",
                     "registration monitoring",
                     YearRules::endAfterStart),
-            check("Y06_INCOME_CHANGE", CheckScope.TWO_YEARS, Severity.WARNING, "K", "incomes", YearRules::incomeChange),
+            check(
+                    "Y06_INCOME_CHANGE",
+                    CheckScope.TWO_YEARS,
+                    Severity.WARNING,
+                    "K",
+                    "incomes",
+                    YearRules::incomeChange,
+                    CheckParameter.INCOME_CHANGE_PERCENT),
             check(
                     "Y07_LIFTING",
                     CheckScope.VILLAGE,
@@ -830,13 +900,30 @@ final class Checks {
 
     private Checks() {}
 
+    private static Map<String, String> examples() {
+        try (InputStream in = requireNonNull(Checks.class.getResourceAsStream("examples.csv"), "examples.csv")) {
+            return new String(in.readAllBytes(), UTF_8)
+                    .lines()
+                    .map(line -> line.split("\\|", 2))
+                    .collect(toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What looks at all households together is found where the numbers are sorted, not here. */
     private static Verdict byTheBook(Subject subject) {
         return Verdict.NOT_APPLICABLE;
     }
 
     private static Check check(
-            String code, CheckScope scope, Severity severity, String origin, String reads, Check.Rule rule) {
+            String code,
+            CheckScope scope,
+            Severity severity,
+            String origin,
+            String reads,
+            Check.Rule rule,
+            CheckParameter... parameters) {
         return new Check(
                 code,
                 GROUPS.getOrDefault(code.charAt(0), CheckGroup.OWN),
@@ -844,6 +931,7 @@ final class Checks {
                 severity,
                 List.of(origin.split("; ")),
                 List.of(reads.split(" ")),
+                List.of(parameters),
                 rule);
     }
 }

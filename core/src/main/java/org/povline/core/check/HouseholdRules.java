@@ -5,9 +5,7 @@ import static org.povline.core.check.Verdict.SILENT;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.povline.core.code.HousingGrade;
-import org.povline.core.code.LabourCapacity;
 import org.povline.core.code.Relationship;
 import org.povline.core.code.SchoolStatus;
 import org.povline.core.code.Sex;
@@ -18,11 +16,9 @@ import org.povline.core.quantity.Distance;
 import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.LandArea;
 import org.povline.core.quantity.Truth;
-import org.povline.core.registry.Household;
 import org.povline.core.registry.IncomeStatement;
 import org.povline.core.registry.LandKind;
 import org.povline.core.registry.LivingConditions;
-import org.povline.core.registry.Person;
 import org.povline.core.registry.Programme;
 import org.povline.core.registry.YesNo;
 
@@ -49,12 +45,12 @@ final class HouseholdRules {
     private HouseholdRules() {}
 
     static Verdict oneHead(Subject s) {
-        List<Person> members = s.household().members();
+        List<Member> members = s.members();
         int heads = 0;
         int last = -1;
         boolean allKnown = !members.isEmpty();
         for (int i = 0; i < members.size(); i++) {
-            Relationship relationship = Read.value(members.get(i).relationship());
+            Relationship relationship = members.get(i).relationship();
             allKnown &= relationship != null;
             if (relationship == Relationship.HEAD) {
                 heads++;
@@ -68,12 +64,12 @@ final class HouseholdRules {
     }
 
     static Verdict oneSpouse(Subject s) {
-        List<Person> members = s.household().members();
+        List<Member> members = s.members();
         int spouses = 0;
         int last = -1;
         boolean known = false;
         for (int i = 0; i < members.size(); i++) {
-            Relationship relationship = Read.value(members.get(i).relationship());
+            Relationship relationship = members.get(i).relationship();
             known |= relationship != null;
             if (relationship == Relationship.SPOUSE) {
                 spouses++;
@@ -87,10 +83,10 @@ final class HouseholdRules {
         return "members[" + member + "].relationship";
     }
 
-    private static int find(Household household, Relationship relationship) {
-        List<Person> members = household.members();
+    private static int find(Subject s, Relationship relationship) {
+        List<Member> members = s.members();
         for (int i = 0; i < members.size(); i++) {
-            if (Read.value(members.get(i).relationship()) == relationship) {
+            if (members.get(i).relationship() == relationship) {
                 return i;
             }
         }
@@ -98,13 +94,13 @@ final class HouseholdRules {
     }
 
     static Verdict spouseSex(Subject s) {
-        int head = find(s.household(), Relationship.HEAD);
-        int spouse = find(s.household(), Relationship.SPOUSE);
+        int head = find(s, Relationship.HEAD);
+        int spouse = find(s, Relationship.SPOUSE);
         if (head < 0 || spouse < 0) {
             return NOT_APPLICABLE;
         }
-        Sex one = sex(s, head);
-        Sex other = sex(s, spouse);
+        Sex one = s.members().get(head).sex();
+        Sex other = s.members().get(spouse).sex();
         if (one == null || other == null) {
             return NOT_APPLICABLE;
         }
@@ -118,13 +114,8 @@ final class HouseholdRules {
                 : SILENT;
     }
 
-    private static @Nullable Sex sex(Subject s, int member) {
-        Sex sex = Read.value(s.household().members().get(member).identity().sex());
-        return sex == Sex.MALE || sex == Sex.FEMALE ? sex : null;
-    }
-
     static Verdict hasMembers(Subject s) {
-        return s.household().members().isEmpty() ? s.found("members") : SILENT;
+        return s.members().isEmpty() ? s.found("members") : SILENT;
     }
 
     static Verdict statedMembers(Subject s) {
@@ -132,26 +123,26 @@ final class HouseholdRules {
         if (stated == null || !stated.isExact()) {
             return NOT_APPLICABLE;
         }
-        int listed = s.household().members().size();
+        int listed = s.members().size();
         return stated.number().longValue() == listed
                 ? SILENT
                 : s.found("residence.statedMembers", "stated", stated.number(), "listed", listed);
     }
 
     static Verdict generations(Subject s) {
-        int head = find(s.household(), Relationship.HEAD);
+        int head = find(s, Relationship.HEAD);
         if (head < 0) {
             return NOT_APPLICABLE;
         }
-        List<Person> members = s.household().members();
-        int age = s.ageOf(members.get(head));
+        List<Member> members = s.members();
+        int age = members.get(head).age();
         if (age < 0) {
             return NOT_APPLICABLE;
         }
         Verdict verdict = NOT_APPLICABLE;
         for (int i = 0; i < members.size(); i++) {
-            Relationship relationship = Read.value(members.get(i).relationship());
-            int other = s.ageOf(members.get(i));
+            Relationship relationship = members.get(i).relationship();
+            int other = members.get(i).age();
             if (relationship != null && other >= 0 && i != head) {
                 Verdict next = generation(s, i, relationship, other, age);
                 verdict = next == Verdict.FIRED || verdict == Verdict.FIRED ? Verdict.FIRED : SILENT;
@@ -182,7 +173,7 @@ final class HouseholdRules {
     }
 
     private static Verdict spouse(Subject s, int at, int age, int head) {
-        Sex sex = sex(s, at);
+        Sex sex = s.members().get(at).sex();
         if (sex == null) {
             return SILENT;
         }
@@ -232,10 +223,10 @@ final class HouseholdRules {
         if (!s.isLifted() || !s.isNotMonitored()) {
             return NOT_APPLICABLE;
         }
-        List<Person> members = s.household().members();
+        List<Member> members = s.members();
         boolean known = false;
         for (int i = 0; i < members.size(); i++) {
-            Fact<YesNo> serious = Subject.in(members.get(i), Programme.SERIOUS_ILLNESS);
+            Fact<YesNo> serious = members.get(i).in(Programme.SERIOUS_ILLNESS);
             known |= serious.isKnown();
             if (Read.isNo(serious)) {
                 return s.found("members[" + i + "].enrollments");
@@ -276,10 +267,8 @@ final class HouseholdRules {
     }
 
     static boolean anyOutOfSchool(Subject s) {
-        for (Person member : s.household().members()) {
-            int age = s.ageOf(member);
-            SchoolStatus status = Read.value(member.schooling().attending());
-            if (age >= 6 && age <= 15 && status == SchoolStatus.NOT_AT_SCHOOL) {
+        for (Member member : s.members()) {
+            if (member.age() >= 6 && member.age() <= 15 && member.attending() == SchoolStatus.NOT_AT_SCHOOL) {
                 return true;
             }
         }
@@ -287,9 +276,8 @@ final class HouseholdRules {
     }
 
     static boolean anyUninsured(Subject s) {
-        for (Person member : s.household().members()) {
-            if (Read.isNo(Subject.in(member, Programme.RESIDENT_MEDICAL))
-                    && Read.isNo(Subject.in(member, Programme.EMPLOYEE_MEDICAL))) {
+        for (Member member : s.members()) {
+            if (Read.isNo(member.in(Programme.RESIDENT_MEDICAL)) && Read.isNo(member.in(Programme.EMPLOYEE_MEDICAL))) {
                 return true;
             }
         }
@@ -358,10 +346,9 @@ final class HouseholdRules {
         if (distance == null) {
             return NOT_APPLICABLE;
         }
-        long most = s.settings().value(CheckParameter.ROAD_KILOMETRES_MOST);
-        boolean far = distance.lower().isPresent()
-                && distance.lower().get().compareTo(java.math.BigDecimal.valueOf(most)) > 0;
-        return far ? s.found("living.distanceToMainRoad", "most", most) : SILENT;
+        return Read.exceeds(distance, s.settings().kilometres(CheckParameter.ROAD_KILOMETRES_MOST))
+                ? s.found("living.distanceToMainRoad", "most", s.settings().value(CheckParameter.ROAD_KILOMETRES_MOST))
+                : SILENT;
     }
 
     static Verdict noLabourNoSupport(Subject s) {
@@ -369,9 +356,9 @@ final class HouseholdRules {
         if (without != Truth.SATISFIED) {
             return without == Truth.UNKNOWN ? NOT_APPLICABLE : SILENT;
         }
-        for (Person member : s.household().members()) {
-            Fact<YesNo> dibao = Subject.in(member, Programme.DIBAO);
-            Fact<YesNo> tekun = Subject.in(member, Programme.TEKUN);
+        for (Member member : s.members()) {
+            Fact<YesNo> dibao = member.in(Programme.DIBAO);
+            Fact<YesNo> tekun = member.in(Programme.TEKUN);
             if (Read.isYes(dibao) || Read.isYes(tekun)) {
                 return SILENT;
             }
@@ -396,14 +383,9 @@ final class HouseholdRules {
 
     /** Whether all members have no capacity for work or have lost it. */
     static Truth withoutLabour(Subject s) {
-        List<Person> members = s.household().members();
-        Truth without = Truth.of(!members.isEmpty());
-        for (Person member : members) {
-            LabourCapacity capacity = Read.value(member.work().capacity());
-            without = without.and(
-                    capacity == null
-                            ? Truth.UNKNOWN
-                            : Truth.of(capacity == LabourCapacity.NONE || capacity == LabourCapacity.LOST));
+        Truth without = Truth.of(!s.members().isEmpty());
+        for (Member member : s.members()) {
+            without = without.and(member.capacity() == null ? Truth.UNKNOWN : Truth.of(member.isWithoutCapacity()));
         }
         return without;
     }
@@ -449,7 +431,7 @@ final class HouseholdRules {
 
     private static Verdict perHead(Subject s, IncomeStatement income, long net) {
         long perHead = Read.fen(income.statedNetPerHead());
-        long heads = s.household().members().size();
+        long heads = s.members().size();
         if (perHead == Read.OPEN || heads == 0) {
             return NOT_APPLICABLE;
         }
@@ -471,12 +453,12 @@ final class HouseholdRules {
         if (wages <= 0) {
             return SILENT;
         }
-        boolean allRest = !s.household().members().isEmpty();
-        for (Person member : s.household().members()) {
-            if (WorkRules.worksCertainly(member)) {
+        boolean allRest = !s.members().isEmpty();
+        for (Member member : s.members()) {
+            if (member.works()) {
                 return SILENT;
             }
-            allRest &= WorkRules.restsCertainly(member);
+            allRest &= member.rests();
         }
         return allRest ? s.found(s.incomePath("wages"), "which", "NO_WORKER") : NOT_APPLICABLE;
     }

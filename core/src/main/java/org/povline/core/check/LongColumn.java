@@ -3,6 +3,7 @@ package org.povline.core.check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToLongFunction;
 
 /** A column of longs that grows by blocks, so that it never holds twice what it needs. For one thread. */
 final class LongColumn {
@@ -34,35 +35,35 @@ final class LongColumn {
     }
 
     /**
-     * The values that occur more than once under the mask, in ascending order; zero is no value. One sixteenth of the
-     * column is copied and sorted at a time, so that the search takes little room.
+     * The values that occur more than once at so many places, in ascending order; zero is no value. One sixteenth of them
+     * is copied and sorted at a time, so that the search takes little room.
      */
-    long[] repeated(long mask) {
+    static long[] repeated(int places, IntToLongFunction value) {
         long[] repeated = new long[0];
         for (int part = 0; part < 16; part++) {
-            repeated = joined(repeated, repeatedIn(part, mask));
+            repeated = joined(repeated, repeatedIn(part, places, value));
         }
         Arrays.sort(repeated);
         return repeated;
     }
 
-    private long[] repeatedIn(int part, long mask) {
-        long[] sorted = new long[count(part, mask)];
+    private static long[] repeatedIn(int part, int places, IntToLongFunction value) {
+        long[] sorted = new long[count(part, places, value)];
         int filled = 0;
-        for (int i = 0; i < size; i++) {
-            long value = get(i) & mask;
-            if (isIn(part, value)) {
-                sorted[filled++] = value;
+        for (int i = 0; i < places; i++) {
+            long next = value.applyAsLong(i);
+            if (isIn(part, next)) {
+                sorted[filled++] = next;
             }
         }
         Arrays.sort(sorted);
         return distinctRepeated(sorted);
     }
 
-    private int count(int part, long mask) {
+    private static int count(int part, int places, IntToLongFunction value) {
         int count = 0;
-        for (int i = 0; i < size; i++) {
-            count += isIn(part, get(i) & mask) ? 1 : 0;
+        for (int i = 0; i < places; i++) {
+            count += isIn(part, value.applyAsLong(i)) ? 1 : 0;
         }
         return count;
     }

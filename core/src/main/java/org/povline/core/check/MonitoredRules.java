@@ -11,7 +11,6 @@ import org.povline.core.code.HelpItem;
 import org.povline.core.code.HelpKind;
 import org.povline.core.code.HelpState;
 import org.povline.core.code.HousingGrade;
-import org.povline.core.code.LabourCapacity;
 import org.povline.core.code.RelapseRisk;
 import org.povline.core.code.RemovalManner;
 import org.povline.core.code.WorkPlace;
@@ -24,7 +23,6 @@ import org.povline.core.registry.Disability;
 import org.povline.core.registry.Help;
 import org.povline.core.registry.IncomeStatement;
 import org.povline.core.registry.Monitoring;
-import org.povline.core.registry.Person;
 import org.povline.core.registry.Programme;
 import org.povline.core.registry.YesNo;
 
@@ -79,10 +77,8 @@ final class MonitoredRules {
     /** Whether all members certainly have none of these conditions; unknown where one is not told. */
     private static Truth nobodyHas(Subject s, HealthCondition one, HealthCondition other) {
         Truth nobody = Truth.SATISFIED;
-        for (Person member : s.household().members()) {
-            Truth not = !member.health().conditions().isKnown()
-                    ? Truth.UNKNOWN
-                    : Truth.of(!Subject.has(member, one) && !Subject.has(member, other));
+        for (Member member : s.members()) {
+            Truth not = member.isHealthKnown() ? Truth.of(!member.has(one) && !member.has(other)) : Truth.UNKNOWN;
             nobody = nobody.and(not);
         }
         return nobody;
@@ -126,19 +122,18 @@ final class MonitoredRules {
         if (able < 0) {
             return NOT_APPLICABLE;
         }
-        int members = s.household().members().size();
+        int members = s.members().size();
         return able * 4 > members ? s.found(RISKS, "able", able, "members", members) : SILENT;
     }
 
     /** How many members can work; {@code -1} where one is not told. */
     private static int able(Subject s) {
         int able = 0;
-        for (Person member : s.household().members()) {
-            LabourCapacity capacity = Read.value(member.work().capacity());
-            if (capacity == null) {
+        for (Member member : s.members()) {
+            if (member.capacity() == null) {
                 return -1;
             }
-            able += PersonRules.isAble(capacity) ? 1 : 0;
+            able += member.isAble() ? 1 : 0;
         }
         return able;
     }
@@ -155,11 +150,9 @@ final class MonitoredRules {
 
     private static Truth nobodyWorks(Subject s) {
         Truth nobody = Truth.SATISFIED;
-        for (Person member : s.household().members()) {
-            nobody = nobody.and(
-                    WorkRules.worksCertainly(member)
-                            ? Truth.NOT_SATISFIED
-                            : WorkRules.restsCertainly(member) ? Truth.SATISFIED : Truth.UNKNOWN);
+        for (Member member : s.members()) {
+            nobody =
+                    nobody.and(member.works() ? Truth.NOT_SATISFIED : member.rests() ? Truth.SATISFIED : Truth.UNKNOWN);
         }
         return nobody;
     }
@@ -462,8 +455,8 @@ final class MonitoredRules {
             return NOT_APPLICABLE;
         }
         Truth nobody = Truth.SATISFIED;
-        for (Person member : s.household().members()) {
-            Fact<YesNo> in = Subject.in(member, programme);
+        for (Member member : s.members()) {
+            Fact<YesNo> in = member.in(programme);
             nobody = nobody.and(in.isKnown() ? Truth.of(!Read.isYes(in)) : Truth.UNKNOWN);
         }
         if (Read.isYes(given) && nobody == Truth.SATISFIED) {
@@ -478,8 +471,8 @@ final class MonitoredRules {
         if (!Read.isNo(help(s).of(HelpItem.DISABILITY_ALLOWANCE))) {
             return SILENT;
         }
-        for (Person member : s.household().members()) {
-            Disability disability = Read.value(member.health().disability());
+        for (Member member : s.members()) {
+            Disability disability = Read.value(member.person().health().disability());
             DisabilityLevel level = disability == null ? null : Read.value(disability.level());
             if (level != null && level.compareTo(DisabilityLevel.LEVEL_2) <= 0) {
                 return s.found(help(HelpItem.DISABILITY_ALLOWANCE), "which", "GRAVELY_DISABLED");
@@ -513,16 +506,16 @@ final class MonitoredRules {
 
     private static Truth nobodyOutside(Subject s) {
         Truth nobody = Truth.SATISFIED;
-        for (Person member : s.household().members()) {
+        for (Member member : s.members()) {
             nobody = nobody.and(inside(member));
         }
         return nobody;
     }
 
-    private static Truth inside(Person member) {
-        WorkPlace place = Read.value(member.work().place());
+    private static Truth inside(Member member) {
+        WorkPlace place = Read.value(member.person().work().place());
         if (place == null) {
-            return WorkRules.restsCertainly(member) ? Truth.SATISFIED : Truth.UNKNOWN;
+            return member.rests() ? Truth.SATISFIED : Truth.UNKNOWN;
         }
         return Truth.of(place != WorkPlace.IN_PROVINCE && place != WorkPlace.OUTSIDE_PROVINCE);
     }

@@ -26,7 +26,6 @@ import org.povline.core.registry.Disability;
 import org.povline.core.registry.Person;
 import org.povline.core.registry.Programme;
 import org.povline.core.registry.Schooling;
-import org.povline.core.registry.Work;
 
 /** The checks P02 to P36 of a person. */
 final class PersonRules {
@@ -138,8 +137,8 @@ final class PersonRules {
     }
 
     static Verdict sexAgainstNumber(Subject s) {
-        Sex sex = Read.value(s.person().identity().sex());
-        if (!s.number().isValid() || (sex != Sex.MALE && sex != Sex.FEMALE)) {
+        Sex sex = s.member().sex();
+        if (!s.number().isValid() || sex == null) {
             return NOT_APPLICABLE;
         }
         return (sex == Sex.MALE) == s.number().isMale() ? SILENT : s.found("identity.sex");
@@ -158,9 +157,17 @@ final class PersonRules {
         if (name == null) {
             return NOT_APPLICABLE;
         }
-        return name.codePoints().allMatch(sign -> Character.isLetter(sign) || sign == '·')
-                ? SILENT
-                : s.found("identity.name");
+        return isOfLetters(name) ? SILENT : s.found("identity.name");
+    }
+
+    private static boolean isOfLetters(String name) {
+        for (int at = 0; at < name.length(); at += Character.charCount(name.codePointAt(at))) {
+            int sign = name.codePointAt(at);
+            if (!Character.isLetter(sign) && sign != '·') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static Verdict ethnicGroup(Subject s) {
@@ -172,9 +179,9 @@ final class PersonRules {
     }
 
     static Verdict sexAgainstRelationship(Subject s) {
-        Sex sex = Read.value(s.person().identity().sex());
-        Relationship relationship = Read.value(s.person().relationship());
-        if (relationship == null || (sex != Sex.MALE && sex != Sex.FEMALE)) {
+        Sex sex = s.member().sex();
+        Relationship relationship = s.member().relationship();
+        if (relationship == null || sex == null) {
             return NOT_APPLICABLE;
         }
         boolean wrong = sex == Sex.MALE ? FEMALE.contains(relationship) : MALE.contains(relationship);
@@ -201,7 +208,7 @@ final class PersonRules {
     static Verdict educationOrSchool(Subject s) {
         Schooling schooling = s.person().schooling();
         EducationLevel attained = Read.value(schooling.attained());
-        if (attained != null && s.isAtSchool()) {
+        if (attained != null && s.member().isAtSchool()) {
             return attained == EducationLevel.PRESCHOOL_AGE ? SILENT : s.found(ATTAINED, "which", "BOTH");
         }
         if (Read.isBlank(schooling.attained())
@@ -210,7 +217,7 @@ final class PersonRules {
                 && s.age() >= 6) {
             return s.blank(ATTAINED, "which", "NEITHER");
         }
-        return attained == null && Read.value(schooling.attending()) == null ? NOT_APPLICABLE : SILENT;
+        return attained == null && s.member().attending() == null ? NOT_APPLICABLE : SILENT;
     }
 
     static Verdict health(Subject s) {
@@ -226,7 +233,7 @@ final class PersonRules {
     }
 
     static Verdict capacityOfChild(Subject s) {
-        LabourCapacity capacity = capacity(s);
+        LabourCapacity capacity = s.member().capacity();
         if (capacity == null || s.age() < 0) {
             return NOT_APPLICABLE;
         }
@@ -236,7 +243,7 @@ final class PersonRules {
     }
 
     static Verdict capacityOfOld(Subject s) {
-        LabourCapacity capacity = capacity(s);
+        LabourCapacity capacity = s.member().capacity();
         if (capacity == null || s.age() < 0) {
             return NOT_APPLICABLE;
         }
@@ -249,24 +256,34 @@ final class PersonRules {
     }
 
     static Verdict healthyWithoutCapacity(Subject s) {
-        LabourCapacity capacity = capacity(s);
-        if (capacity == null || !isOfWorkingAge(s) || !isHealthKnown(s) || !s.isNotAtSchool()) {
+        LabourCapacity capacity = s.member().capacity();
+        if (capacity == null
+                || !s.member().isOfWorkingAge(s.settings())
+                || !s.member().isHealthKnown()
+                || !s.member().isNotAtSchool()) {
             return NOT_APPLICABLE;
         }
-        return s.isHealthy() && !isAble(capacity) ? s.found(CAPACITY, "seen", capacity, "age", s.age()) : SILENT;
+        return s.member().isHealthy() && !s.member().isAble()
+                ? s.found(CAPACITY, "seen", capacity, "age", s.age())
+                : SILENT;
     }
 
     static Verdict illWithCapacity(Subject s) {
-        LabourCapacity capacity = capacity(s);
-        if (capacity == null || !isOfWorkingAge(s) || !isHealthKnown(s) || !s.isNotAtSchool()) {
+        LabourCapacity capacity = s.member().capacity();
+        if (capacity == null
+                || !s.member().isOfWorkingAge(s.settings())
+                || !s.member().isHealthKnown()
+                || !s.member().isNotAtSchool()) {
             return NOT_APPLICABLE;
         }
-        return !s.isHealthy() && isAble(capacity) ? s.found(CAPACITY, "seen", capacity, "age", s.age()) : SILENT;
+        return !s.member().isHealthy() && s.member().isAble()
+                ? s.found(CAPACITY, "seen", capacity, "age", s.age())
+                : SILENT;
     }
 
     static Verdict pupilWithCapacity(Subject s) {
-        LabourCapacity capacity = capacity(s);
-        if (capacity == null || !s.isAtSchool()) {
+        LabourCapacity capacity = s.member().capacity();
+        if (capacity == null || !s.member().isAtSchool()) {
             return NOT_APPLICABLE;
         }
         return capacity == LabourCapacity.NONE ? SILENT : s.found(CAPACITY, "seen", capacity);
@@ -274,14 +291,14 @@ final class PersonRules {
 
     static Verdict disabledDocument(Subject s) {
         IdDocumentType type = Read.value(s.person().identity().documentType());
-        if (type == null || !Subject.has(s.person(), HealthCondition.DISABLED)) {
+        if (type == null || !s.member().has(HealthCondition.DISABLED)) {
             return NOT_APPLICABLE;
         }
         return type == IdDocumentType.DISABILITY_CERTIFICATE ? SILENT : s.found("identity.documentType");
     }
 
     static Verdict gravelyDisabledWorker(Subject s) {
-        LabourCapacity capacity = capacity(s);
+        LabourCapacity capacity = s.member().capacity();
         Disability disability = Read.value(s.person().health().disability());
         DisabilityKind kind = disability == null ? null : Read.value(disability.kind());
         DisabilityLevel level = disability == null ? null : Read.value(disability.level());
@@ -305,7 +322,7 @@ final class PersonRules {
     }
 
     static Verdict higherAge(Subject s) {
-        SchoolStatus status = Read.value(s.person().schooling().attending());
+        SchoolStatus status = s.member().attending();
         if (status == null || s.age() < 0 || !isHigher(status)) {
             return NOT_APPLICABLE;
         }
@@ -313,7 +330,7 @@ final class PersonRules {
     }
 
     static Verdict masterAge(Subject s) {
-        SchoolStatus status = Read.value(s.person().schooling().attending());
+        SchoolStatus status = s.member().attending();
         if (status == null || status != SchoolStatus.MASTER_OR_ABOVE || s.age() < 0) {
             return NOT_APPLICABLE;
         }
@@ -321,12 +338,12 @@ final class PersonRules {
     }
 
     static Verdict preschoolAge(Subject s) {
-        SchoolStatus status = Read.value(s.person().schooling().attending());
+        SchoolStatus status = s.member().attending();
         boolean before = status == SchoolStatus.PRESCHOOL || status == SchoolStatus.PRESCHOOL_AGE;
-        if (status == null || !before || s.age() < 0 || !isHealthKnown(s)) {
+        if (status == null || !before || s.age() < 0 || !s.member().isHealthKnown()) {
             return NOT_APPLICABLE;
         }
-        return s.age() >= 7 && s.isHealthy() ? s.found(ATTENDING, "seen", status, "age", s.age()) : SILENT;
+        return s.age() >= 7 && s.member().isHealthy() ? s.found(ATTENDING, "seen", status, "age", s.age()) : SILENT;
     }
 
     static Verdict littleEducation(Subject s) {
@@ -344,34 +361,31 @@ final class PersonRules {
         if (born == null) {
             return NOT_APPLICABLE;
         }
-        int age = Subject.years(born, startOfSchoolYear(s.asOf()));
+        int age = Member.years(born, s.schoolYear());
         boolean blank = Read.isBlank(schooling.attending()) && Read.isBlank(schooling.reasonOutOfSchool());
         return age >= 6 && age <= 16 && blank ? s.blank(ATTENDING, "age", age) : SILENT;
     }
 
-    static LocalDate startOfSchoolYear(LocalDate day) {
-        LocalDate start = LocalDate.of(day.getYear(), 9, 1);
-        return start.isAfter(day) ? start.minusYears(1) : start;
-    }
-
     static Verdict reasonAgainstHealth(Subject s) {
         String reason = Read.value(s.person().schooling().reasonOutOfSchool());
-        if (reason == null || !isHealthKnown(s)) {
+        if (reason == null || !s.member().isHealthKnown()) {
             return NOT_APPLICABLE;
         }
         boolean ill = reason.contains("因病") || reason.contains("因残");
-        return ill && s.isHealthy() ? s.found("schooling.reasonOutOfSchool") : SILENT;
+        return ill && s.member().isHealthy() ? s.found("schooling.reasonOutOfSchool") : SILENT;
     }
 
     static Verdict ableInTekun(Subject s) {
-        Schooling schooling = s.person().schooling();
         if (!Read.isYes(s.in(Programme.TEKUN))
                 || s.age() < 0
-                || !isHealthKnown(s)
-                || Read.value(schooling.attending()) == null) {
+                || !s.member().isHealthKnown()
+                || s.member().attending() == null) {
             return NOT_APPLICABLE;
         }
-        return s.age() >= 18 && s.age() < s.settings().value(CheckParameter.OLD_AGE) && s.isHealthy() && !s.isAtSchool()
+        return s.age() >= 18
+                        && s.age() < s.settings().value(CheckParameter.OLD_AGE)
+                        && s.member().isHealthy()
+                        && !s.member().isAtSchool()
                 ? s.found(s.pathOf(Programme.TEKUN), "age", s.age())
                 : SILENT;
     }
@@ -391,14 +405,12 @@ final class PersonRules {
 
     static Verdict skilledWithoutWork(Subject s) {
         EducationLevel attained = Read.value(s.person().schooling().attained());
-        LabourCapacity capacity = capacity(s);
+        LabourCapacity capacity = s.member().capacity();
         boolean trained = capacity == LabourCapacity.SKILLED || isCollege(attained);
-        if (!trained || !isOfWorkingAge(s) || !s.isNotAtSchool()) {
+        if (!trained || !s.member().isOfWorkingAge(s.settings()) || !s.member().isNotAtSchool()) {
             return NOT_APPLICABLE;
         }
-        return WorkRules.worksCertainly(s.person())
-                ? SILENT
-                : WorkRules.restsCertainly(s.person()) ? s.lead(Severity.INFO, "work.jobs") : NOT_APPLICABLE;
+        return s.member().works() ? SILENT : s.member().rests() ? s.lead(Severity.INFO, "work.jobs") : NOT_APPLICABLE;
     }
 
     private static boolean isCollege(@Nullable EducationLevel attained) {
@@ -420,31 +432,13 @@ final class PersonRules {
     }
 
     private static Verdict ages(Subject s, SchoolStatus first, SchoolStatus last, int from, int to) {
-        SchoolStatus status = Read.value(s.person().schooling().attending());
+        SchoolStatus status = s.member().attending();
         if (status == null || s.age() < 0 || status.compareTo(first) < 0 || status.compareTo(last) > 0) {
             return NOT_APPLICABLE;
         }
         return s.age() < from || s.age() > to
                 ? s.found(ATTENDING, "seen", status, "age", s.age(), "from", from, "to", to)
                 : SILENT;
-    }
-
-    private static @Nullable LabourCapacity capacity(Subject s) {
-        Work work = s.person().work();
-        return Read.value(work.capacity());
-    }
-
-    static boolean isAble(@Nullable LabourCapacity capacity) {
-        return capacity == LabourCapacity.ORDINARY || capacity == LabourCapacity.SKILLED;
-    }
-
-    static boolean isOfWorkingAge(Subject s) {
-        return s.age() >= s.settings().value(CheckParameter.WORKING_AGE)
-                && s.age() < s.settings().value(CheckParameter.OLD_AGE);
-    }
-
-    private static boolean isHealthKnown(Subject s) {
-        return s.person().health().conditions().isKnown();
     }
 
     /** A value that the form asks for: a blank is a warning. */

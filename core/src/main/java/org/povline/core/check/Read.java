@@ -25,6 +25,11 @@ final class Read {
         return fact instanceof Fact.Missing<?> missing && missing.missing() == MissingReason.NOT_REPORTED;
     }
 
+    /** Whether the ledger has no column for it. */
+    static boolean isNotAsked(Fact<?> fact) {
+        return fact instanceof Fact.Missing<?> missing && missing.missing() == MissingReason.NOT_ASKED;
+    }
+
     static boolean isUnreadable(Fact<?> fact) {
         return fact instanceof Fact.Unreadable<?>;
     }

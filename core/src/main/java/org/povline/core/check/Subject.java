@@ -9,11 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.povline.core.area.AreaCode;
-import org.povline.core.code.HealthCondition;
 import org.povline.core.code.HouseholdType;
 import org.povline.core.code.MonitoredKind;
 import org.povline.core.code.PovertyStatus;
-import org.povline.core.code.SchoolStatus;
 import org.povline.core.finding.Argument;
 import org.povline.core.finding.Finding;
 import org.povline.core.finding.Location;
@@ -37,26 +35,34 @@ public final class Subject {
     private final LocalDate asOf;
     private final CheckSettings settings;
     private final Lines lines;
+    private final LocalDate schoolYear;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Member> members = new ArrayList<>();
 
     private String place = "";
     private @Nullable Household household;
     private @Nullable Household before;
-    private @Nullable Person person;
+    private @Nullable Member member;
     private @Nullable DeclaredFigures declared;
     private @Nullable DeclaredFigures declaredBefore;
     private @Nullable Registry registry;
     private @Nullable Registry registryBefore;
     private int householdIndex = -1;
     private int memberIndex = -1;
-    private int age = -1;
-    private IdNumber number = IdNumber.NONE;
+    private int incomeAt = -1;
+    private boolean monitored;
     private @Nullable Check check;
 
     Subject(LocalDate asOf, CheckSettings settings, Lines lines) {
         this.asOf = asOf;
         this.settings = settings;
         this.lines = lines;
+        schoolYear = startOfSchoolYear(asOf);
+    }
+
+    static LocalDate startOfSchoolYear(LocalDate day) {
+        LocalDate start = LocalDate.of(day.getYear(), 9, 1);
+        return start.isAfter(day) ? start.minusYears(1) : start;
     }
 
     /** The day of the check, on which ages are completed. */
@@ -81,7 +87,7 @@ public final class Subject {
 
     /** The member at hand. */
     public Person person() {
-        return required(person);
+        return member().person();
     }
 
     /** What the village declares. */
@@ -111,32 +117,31 @@ public final class Subject {
 
     /** The completed years of the member on the day of the check; {@code -1} where the birth is not known or later. */
     public int age() {
-        return age;
+        return member().age();
     }
 
-    int ageOf(Person other) {
-        return age(other, asOf);
+    /** The member at hand as the checks see it. */
+    Member member() {
+        return required(member);
     }
 
-    static int age(Person person, LocalDate on) {
-        LocalDate born = Read.value(person.identity().birthDate());
-        return born == null ? -1 : years(born, on);
-    }
-
-    static int years(LocalDate born, LocalDate on) {
-        int years = on.getYear() - born.getYear();
-        boolean passed = on.getMonthValue() > born.getMonthValue()
-                || (on.getMonthValue() == born.getMonthValue() && on.getDayOfMonth() >= born.getDayOfMonth());
-        return Math.max(-1, passed ? years : years - 1);
+    /** All members of the household as the checks see them. */
+    List<Member> members() {
+        return members;
     }
 
     IdNumber number() {
-        return number;
+        return member().number();
+    }
+
+    /** The first of September on which the school year of the day of the check began. */
+    LocalDate schoolYear() {
+        return schoolYear;
     }
 
     /** Whether the member is in a programme; not asked for where the ledger has no such column. */
     public Fact<YesNo> in(Programme programme) {
-        return in(person(), programme);
+        return member().in(programme);
     }
 
     /** The path of that answer from the member. */
@@ -149,44 +154,13 @@ public final class Subject {
         return "enrollments[" + at + "].enrolled";
     }
 
-    static Fact<YesNo> in(Person person, Programme programme) {
-        for (int i = 0; i < person.enrollments().size(); i++) {
-            Enrollment enrollment = person.enrollments().get(i);
-            if (enrollment.programme() == programme) {
-                return enrollment.enrolled();
-            }
-        }
-        return Fact.notAsked();
-    }
-
-    /** Whether the member certainly attends a school, a kindergarten not counted. */
-    boolean isAtSchool() {
-        return isAtSchool(person());
-    }
-
-    static boolean isAtSchool(Person person) {
-        SchoolStatus status = Read.value(person.schooling().attending());
-        return status != null && status.compareTo(SchoolStatus.PRIMARY) >= 0 && status != SchoolStatus.PRESCHOOL_AGE;
-    }
-
-    /** Whether the ledger tells that the member attends no school. */
-    boolean isNotAtSchool() {
-        SchoolStatus status = Read.value(person().schooling().attending());
-        return status != null && !isAtSchool();
-    }
-
-    boolean isHealthy() {
-        return has(person(), HealthCondition.HEALTHY);
-    }
-
-    static boolean has(Person person, HealthCondition condition) {
-        var conditions = Read.value(person.health().conditions());
-        return conditions != null && conditions.contains(condition);
-    }
-
     /** Whether the household is certainly monitored. */
     boolean isMonitored() {
-        MonitoredKind kind = Read.value(household().monitoring().kind());
+        return monitored;
+    }
+
+    private static boolean isMonitored(Household household) {
+        MonitoredKind kind = Read.value(household.monitoring().kind());
         return kind != null && kind != MonitoredKind.NOT_MONITORED;
     }
 
@@ -225,7 +199,10 @@ public final class Subject {
     }
 
     int incomeAt() {
-        List<IncomeStatement> incomes = household().incomes();
+        return incomeAt;
+    }
+
+    private static int latest(List<IncomeStatement> incomes) {
         int latest = -1;
         for (int i = 0; i < incomes.size(); i++) {
             if (latest < 0
@@ -283,7 +260,7 @@ public final class Subject {
         return required(check).severity();
     }
 
-    private static Severity lighter(Severity one, Severity other) {
+    static Severity lighter(Severity one, Severity other) {
         return one.compareTo(other) > 0 ? one : other;
     }
 
@@ -319,22 +296,27 @@ public final class Subject {
         household = next;
         before = earlier;
         householdIndex = index;
-        person = null;
-        memberIndex = -1;
-        age = -1;
+        incomeAt = latest(next.incomes());
+        monitored = isMonitored(next);
+        leavePersons();
+        enterMembers(next.members());
     }
 
-    void enter(Person next, int index) {
-        person = next;
+    private void enterMembers(List<Person> persons) {
+        members.clear();
+        for (int i = 0; i < persons.size(); i++) {
+            members.add(Member.of(persons.get(i), asOf));
+        }
+    }
+
+    void enterMember(int index) {
+        member = members.get(index);
         memberIndex = index;
-        age = ageOf(next);
-        number = IdNumber.of(next.identity());
     }
 
     void leavePersons() {
-        person = null;
+        member = null;
         memberIndex = -1;
-        age = -1;
     }
 
     void enter(DeclaredFigures figures, @Nullable DeclaredFigures earlier) {

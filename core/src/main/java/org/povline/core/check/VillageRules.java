@@ -5,8 +5,10 @@ import static org.povline.core.check.Verdict.SILENT;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.povline.core.code.HouseholdKind;
 import org.povline.core.finding.Severity;
@@ -176,44 +178,72 @@ final class VillageRules {
         if (registry == null) {
             return NOT_APPLICABLE;
         }
+        Map<LandKind, Declared<LandArea>> land = s.declared().profile().land();
         Verdict verdict = NOT_APPLICABLE;
-        for (Map.Entry<LandKind, Declared<LandArea>> land :
-                s.declared().profile().land().entrySet()) {
-            LandArea stated = value(land.getValue());
-            LandArea worked = worked(registry, land.getKey());
-            if (stated != null && worked != null) {
-                verdict = worse(
-                        verdict,
-                        Read.exceeds(worked, stated)
-                                ? wrong(
-                                        s,
-                                        isDoubted(land.getValue()),
-                                        "profile.land." + land.getKey(),
-                                        "which",
-                                        land.getKey(),
-                                        "part",
-                                        worked.number(),
-                                        "whole",
-                                        stated.number())
-                                : SILENT);
-            }
+        for (LandKind kind : LandKind.values()) {
+            LandKind stated = value(land.get(kind)) == null ? kind.partOf().orElse(kind) : kind;
+            verdict = worse(verdict, landOfHouseholds(s, worked(registry, kind), land.get(stated), kind, stated));
         }
         return verdict;
     }
 
-    /** What the households work of a kind: at least that, where one does not tell. */
+    /** What the households work of a kind against what the village states of it or, where it does not, of its whole. */
+    private static Verdict landOfHouseholds(
+            Subject s,
+            @Nullable LandArea worked,
+            @Nullable Declared<LandArea> figure,
+            LandKind kind,
+            LandKind statedKind) {
+        LandArea stated = value(figure);
+        if (worked == null || figure == null || stated == null) {
+            return NOT_APPLICABLE;
+        }
+        return Read.exceeds(worked, stated)
+                ? wrong(
+                        s,
+                        isDoubted(figure),
+                        "profile.land." + statedKind,
+                        "which",
+                        kind,
+                        "part",
+                        worked.number(),
+                        "whole",
+                        stated.number())
+                : SILENT;
+    }
+
+    /** What the households work of a kind: at least that, where one does not tell, or tells a part of it only. */
     private static @Nullable LandArea worked(Registry registry, LandKind kind) {
         LandArea sum = null;
         boolean complete = true;
         for (Household household : registry.households()) {
-            Fact<LandArea> fact = household.land().get(kind);
-            LandArea area = fact == null ? null : Read.value(fact);
-            complete &= area != null;
+            LandArea told = area(household, kind);
+            LandArea area = told == null ? ofParts(household, kind) : told;
+            complete &= told != null;
             if (area != null) {
                 sum = sum == null ? area : sum.plus(area);
             }
         }
         return sum == null || complete ? sum : sum.orMore();
+    }
+
+    private static @Nullable LandArea area(Household household, LandKind kind) {
+        Fact<LandArea> fact = household.land().get(kind);
+        return fact == null ? null : Read.value(fact);
+    }
+
+    /** The parts of a kind that do not overlap: what is irrigated is paddy or dry field too. */
+    private static @Nullable LandArea ofParts(Household household, LandKind kind) {
+        LandArea sum = null;
+        for (LandKind part : LandKind.values()) {
+            boolean counts = part != LandKind.IRRIGATED
+                    && part.partOf().filter(kind::equals).isPresent();
+            LandArea area = counts ? area(household, part) : null;
+            if (area != null) {
+                sum = sum == null ? area : sum.plus(area);
+            }
+        }
+        return sum;
     }
 
     static Verdict subgroups(Subject s) {
@@ -272,9 +302,61 @@ final class VillageRules {
 
     static Verdict partsAgainstTotals(Subject s) {
         DeclaredPartyMembers party = s.declared().partyMembers();
-        Verdict bands = bandsAgainst(s, party);
-        Verdict kinds = kindsAgainst(s);
-        return worse(bands, kinds);
+        Verdict declared = worse(bandsAgainst(s, party), worse(kindsAgainst(s), fieldsAgainst(s)));
+        return worse(declared, worse(registeredInLedger(s), groupsInLedger(s)));
+    }
+
+    /** Cultivated land is paddy and dry field. */
+    private static Verdict fieldsAgainst(Subject s) {
+        Map<LandKind, Declared<LandArea>> land = s.declared().profile().land();
+        Declared<LandArea> whole = land.get(LandKind.CULTIVATED);
+        LandArea paddy = value(land.get(LandKind.PADDY));
+        LandArea dry = value(land.get(LandKind.DRY_FIELD));
+        return whole == null || paddy == null || dry == null
+                ? NOT_APPLICABLE
+                : equal(s, paddy.plus(dry), value(whole), isDoubted(whole), "profile.land.CULTIVATED", "FIELDS");
+    }
+
+    /** A ledger need not list all that the village counts, and cannot list more. */
+    private static Verdict registeredInLedger(Subject s) {
+        Registry registry = s.registryOrNull();
+        if (registry == null) {
+            return NOT_APPLICABLE;
+        }
+        long registered = 0;
+        for (Household household : registry.households()) {
+            HouseholdKind kind = Read.value(household.registration().kind());
+            registered += kind == null || kind == HouseholdKind.ORDINARY_FARM ? 0 : 1;
+        }
+        return inLedger(
+                s,
+                registered,
+                population(s).registeredHouseholds(),
+                "population.registeredHouseholds",
+                "REGISTERED_HOUSEHOLDS");
+    }
+
+    private static Verdict groupsInLedger(Subject s) {
+        Registry registry = s.registryOrNull();
+        if (registry == null) {
+            return NOT_APPLICABLE;
+        }
+        Set<String> named = new HashSet<>();
+        for (Household household : registry.households()) {
+            household.residence().villagerGroup().known().ifPresent(named::add);
+        }
+        return inLedger(
+                s, named.size(), s.declared().profile().villagerGroups(), "profile.villagerGroups", "VILLAGER_GROUPS");
+    }
+
+    private static Verdict inLedger(Subject s, long listed, Declared<Count> figure, String path, String which) {
+        Count stated = value(figure);
+        if (stated == null || listed == 0) {
+            return NOT_APPLICABLE;
+        }
+        return Read.exceeds(Count.of(listed), stated)
+                ? wrong(s, isDoubted(figure), path, "which", which, "part", listed, "whole", stated.number())
+                : SILENT;
     }
 
     private static Verdict bandsAgainst(Subject s, DeclaredPartyMembers party) {
@@ -314,8 +396,8 @@ final class VillageRules {
                 "HOUSEHOLD_KINDS");
     }
 
-    private static Verdict equal(
-            Subject s, @Nullable Count sum, @Nullable Count total, boolean doubted, String path, String which) {
+    private static <Q extends Quantity<Q>> Verdict equal(
+            Subject s, @Nullable Q sum, @Nullable Q total, boolean doubted, String path, String which) {
         if (sum == null || total == null || !sum.isExact() || !total.isExact()) {
             return NOT_APPLICABLE;
         }

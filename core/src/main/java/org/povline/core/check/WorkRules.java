@@ -5,6 +5,7 @@ import static org.povline.core.check.Verdict.SILENT;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.povline.core.code.LabourCapacity;
 import org.povline.core.code.SchoolStatus;
@@ -15,7 +16,6 @@ import org.povline.core.quantity.Count;
 import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.Truth;
 import org.povline.core.registry.Employment;
-import org.povline.core.registry.Person;
 import org.povline.core.registry.Programme;
 import org.povline.core.registry.Work;
 import org.povline.core.registry.YesNo;
@@ -24,6 +24,7 @@ import org.povline.core.registry.YesNo;
 final class WorkRules {
     private static final Count NOTHING = Count.of(0);
     private static final Count YEAR = Count.of(12);
+    private static final Pattern NO_DISTRICT = Pattern.compile("自治区|小区|社区|园区|厂区|校区|景区|片区|特区|开发区|工业区");
     private static final Programme[] ASKED = {
         Programme.DIBAO, Programme.TEKUN, Programme.COMMERCIAL_MEDICAL, Programme.SERIOUS_ILLNESS_AID
     };
@@ -32,7 +33,7 @@ final class WorkRules {
 
     /** The residents' medical insurance or, before it, the cooperative scheme. */
     private static Programme residentMedical(Subject s) {
-        return s.in(Programme.RESIDENT_MEDICAL).equals(Fact.<YesNo>notAsked())
+        return Read.isNotAsked(s.in(Programme.RESIDENT_MEDICAL))
                 ? Programme.COOPERATIVE_MEDICAL
                 : Programme.RESIDENT_MEDICAL;
     }
@@ -134,21 +135,28 @@ final class WorkRules {
     static Verdict monthsOfAYear(Subject s) {
         Count months = Read.value(s.person().work().monthsAway());
         if (months == null) {
-            return Read.isUnreadable(s.person().work().monthsAway()) ? s.found("work.monthsAway") : NOT_APPLICABLE;
+            return NOT_APPLICABLE;
         }
         return Read.exceeds(months, YEAR) ? s.found("work.monthsAway") : SILENT;
     }
 
     static Verdict placeToTheCounty(Subject s) {
-        return jobs(s, (at, job) -> {
-            String place = Read.value(job.place());
-            return place == null ? NOT_APPLICABLE : isToTheCounty(place) ? SILENT : s.found(path(at, "place"));
-        });
+        return jobs(s, WorkRules::placeOf);
     }
 
-    /** A county, district or banner stands in the place, or a city below another one. */
+    private static Verdict placeOf(Subject s, int at, Employment job) {
+        if (Read.isBlank(job.place())) {
+            return s.blank(path(at, "place"), "which", "BLANK");
+        }
+        String place = Read.value(job.place());
+        return place == null
+                ? NOT_APPLICABLE
+                : isToTheCounty(place) ? SILENT : s.found(path(at, "place"), "which", "SHORT");
+    }
+
+    /** A county, district or banner stands in the place, or a city below another one; an estate or a zone is neither. */
     static boolean isToTheCounty(String place) {
-        String below = place.replace("自治区", "");
+        String below = NO_DISTRICT.matcher(place).replaceAll("");
         return below.indexOf('县') >= 0
                 || below.indexOf('区') >= 0
                 || below.indexOf('旗') >= 0
@@ -156,83 +164,89 @@ final class WorkRules {
     }
 
     static Verdict jobComplete(Subject s) {
-        return jobs(s, (at, job) -> {
-            String missing = Read.isBlank(job.monthlyPay())
-                    ? "monthlyPay"
-                    : Read.isBlank(job.employer())
-                            ? "employer"
-                            : Read.isBlank(job.industry())
-                                    ? "industry"
-                                    : Read.isBlank(job.channel())
-                                            ? "channel"
-                                            : Read.isBlank(job.pointToPoint()) ? "pointToPoint" : "";
-            return missing.isEmpty() ? SILENT : s.blank(path(at, missing), "which", missing);
-        });
+        return jobs(s, WorkRules::completeOf);
+    }
+
+    private static Verdict completeOf(Subject s, int at, Employment job) {
+        String missing = Read.isBlank(job.monthlyPay())
+                ? "monthlyPay"
+                : Read.isBlank(job.employer())
+                        ? "employer"
+                        : Read.isBlank(job.industry())
+                                ? "industry"
+                                : Read.isBlank(job.channel())
+                                        ? "channel"
+                                        : Read.isBlank(job.pointToPoint()) ? "pointToPoint" : "";
+        return missing.isEmpty() ? SILENT : s.blank(path(at, missing), "which", constant(missing));
+    }
+
+    /** {@code monthlyPay} as {@code MONTHLY_PAY}, which has words. */
+    private static String constant(String property) {
+        StringBuilder constant = new StringBuilder();
+        property.chars()
+                .forEach(sign -> constant.append(Character.isUpperCase(sign) ? "_" : "")
+                        .append((char) Character.toUpperCase(sign)));
+        return constant.toString();
     }
 
     static Verdict pay(Subject s) {
+        return jobs(s, WorkRules::payOf);
+    }
+
+    private static Verdict payOf(Subject s, int at, Employment job) {
         CheckSettings settings = s.settings();
-        return jobs(s, (at, job) -> {
-            Amount pay = Read.value(job.monthlyPay());
-            if (pay == null) {
-                return NOT_APPLICABLE;
-            }
-            if (Read.exceeds(pay, settings.yuan(CheckParameter.MONTHLY_PAY_MOST))) {
-                return s.found(path(at, "monthlyPay"), "which", "HIGH");
-            }
-            if (Read.isBelow(pay, settings.yuan(CheckParameter.MONTHLY_PAY_LEAST))) {
-                return s.found(path(at, "monthlyPay"), "which", "LOW");
-            }
-            return Read.isBelow(pay, settings.yuan(CheckParameter.MONTHLY_PAY_LOW))
-                    ? s.lead(Severity.INFO, path(at, "monthlyPay"), "which", "LEAD")
-                    : SILENT;
-        });
+        Amount pay = Read.value(job.monthlyPay());
+        if (pay == null) {
+            return NOT_APPLICABLE;
+        }
+        if (Read.exceeds(pay, settings.yuan(CheckParameter.MONTHLY_PAY_MOST))) {
+            return s.found(path(at, "monthlyPay"), "which", "HIGH");
+        }
+        if (Read.isBelow(pay, settings.yuan(CheckParameter.MONTHLY_PAY_LEAST))) {
+            return s.found(path(at, "monthlyPay"), "which", "LOW");
+        }
+        return Read.isBelow(pay, settings.yuan(CheckParameter.MONTHLY_PAY_LOW))
+                ? s.lead(Severity.INFO, path(at, "monthlyPay"), "which", "LEAD")
+                : SILENT;
     }
 
     static Verdict childAtWork(Subject s) {
+        return jobs(s, WorkRules::ageAt);
+    }
+
+    private static Verdict ageAt(Subject s, int at, Employment job) {
         LocalDate born = Read.value(s.person().identity().birthDate());
-        if (born == null) {
+        LocalDate start = Read.value(job.start());
+        if (born == null || start == null) {
             return NOT_APPLICABLE;
         }
-        return jobs(s, (at, job) -> {
-            LocalDate start = Read.value(job.start());
-            if (start == null) {
-                return NOT_APPLICABLE;
-            }
-            int age = Subject.years(born, start);
-            return age < s.settings().value(CheckParameter.WORKING_AGE)
-                    ? s.found(path(at, "start"), "age", age)
-                    : SILENT;
-        });
+        int age = Member.years(born, start);
+        return age < s.settings().value(CheckParameter.WORKING_AGE) ? s.found(path(at, "start"), "age", age) : SILENT;
     }
 
     static Verdict pupilAtWork(Subject s) {
-        SchoolStatus status = Read.value(s.person().schooling().attending());
+        SchoolStatus status = s.member().attending();
         if (status == null) {
             return NOT_APPLICABLE;
         }
-        boolean works = worksCertainly(s.person())
-                || Read.isYes(s.person().work().situation().plansToGoOut());
-        return works && s.isAtSchool() ? s.found("schooling.attending", "seen", status) : SILENT;
+        boolean works =
+                s.member().works() || Read.isYes(s.person().work().situation().plansToGoOut());
+        return works && s.member().isAtSchool() ? s.found("schooling.attending", "seen", status) : SILENT;
     }
 
     static Verdict incapableAtWork(Subject s) {
-        LabourCapacity capacity = Read.value(s.person().work().capacity());
+        LabourCapacity capacity = s.member().capacity();
         if (capacity == null) {
             return NOT_APPLICABLE;
         }
-        return !PersonRules.isAble(capacity) && worksCertainly(s.person())
-                ? s.found("work.capacity", "seen", capacity)
-                : SILENT;
+        return !s.member().isAble() && s.member().works() ? s.found("work.capacity", "seen", capacity) : SILENT;
     }
 
     static Verdict tekunAway(Subject s) {
         if (!s.in(Programme.TEKUN).isKnown()) {
             return NOT_APPLICABLE;
         }
-        return Read.isYes(s.in(Programme.TEKUN)) && worksCertainly(s.person())
-                ? s.found(s.pathOf(Programme.TEKUN))
-                : SILENT;
+        return Read.isYes(s.in(Programme.TEKUN)) && s.member().works() ? s.found(s.pathOf(Programme.TEKUN)) : SILENT;
     }
 
     static Verdict jobsOverlap(Subject s) {
@@ -262,11 +276,13 @@ final class WorkRules {
     }
 
     static Verdict jobStart(Subject s) {
-        return jobs(
-                s,
-                (at, job) -> Read.isBlank(job.start())
-                        ? s.blank(path(at, "start"))
-                        : job.start().isKnown() ? SILENT : NOT_APPLICABLE);
+        return jobs(s, WorkRules::startOf);
+    }
+
+    private static Verdict startOf(Subject s, int at, Employment job) {
+        return Read.isBlank(job.start())
+                ? s.blank(path(at, "start"))
+                : job.start().isKnown() ? SILENT : NOT_APPLICABLE;
     }
 
     static Verdict jobEnd(Subject s) {
@@ -274,47 +290,50 @@ final class WorkRules {
         if (!Read.isNo(working)) {
             return working.isKnown() ? SILENT : NOT_APPLICABLE;
         }
-        return jobs(s, (at, job) -> {
-            LocalDate end = Read.value(job.end());
-            if (Read.isBlank(job.end())) {
-                return s.blank(path(at, "end"), "which", "BLANK");
-            }
-            return end != null && end.isAfter(s.asOf()) ? s.found(path(at, "end"), "which", "FUTURE") : SILENT;
-        });
+        return jobs(s, WorkRules::endOf);
+    }
+
+    private static Verdict endOf(Subject s, int at, Employment job) {
+        LocalDate end = Read.value(job.end());
+        if (Read.isBlank(job.end())) {
+            return s.blank(path(at, "end"), "which", "BLANK");
+        }
+        return end != null && end.isAfter(s.asOf()) ? s.found(path(at, "end"), "which", "FUTURE") : SILENT;
     }
 
     static Verdict longAway(Subject s) {
-        return jobs(s, (at, job) -> {
-            LocalDate start = Read.value(job.start());
-            if (start == null) {
-                return NOT_APPLICABLE;
-            }
-            return start.getYear() <= s.settings().value(CheckParameter.OUT_SINCE_YEAR) && Read.isBlank(job.end())
-                    ? s.blank(path(at, "end"), "since", start.getYear())
-                    : SILENT;
-        });
+        return jobs(s, WorkRules::sinceOf);
+    }
+
+    private static Verdict sinceOf(Subject s, int at, Employment job) {
+        LocalDate start = Read.value(job.start());
+        if (start == null) {
+            return NOT_APPLICABLE;
+        }
+        return start.getYear() <= s.settings().value(CheckParameter.OUT_SINCE_YEAR) && Read.isBlank(job.end())
+                ? s.blank(path(at, "end"), "since", start.getYear())
+                : SILENT;
     }
 
     static Verdict channelOutside(Subject s) {
+        return jobs(s, WorkRules::channelOf);
+    }
+
+    private static Verdict channelOf(Subject s, int at, Employment job) {
         WorkPlace place = Read.value(s.person().work().place());
-        if (place == null) {
+        String channel = Read.value(job.channel());
+        if (place == null || channel == null) {
             return NOT_APPLICABLE;
         }
         boolean outside = place == WorkPlace.IN_PROVINCE || place == WorkPlace.OUTSIDE_PROVINCE;
-        return jobs(s, (at, job) -> {
-            String channel = Read.value(job.channel());
-            if (channel == null) {
-                return NOT_APPLICABLE;
-            }
-            return outside && (channel.contains("公益性岗位") || channel.contains("帮扶车间"))
-                    ? s.found(path(at, "channel"))
-                    : SILENT;
-        });
+        return outside && (channel.contains("公益性岗位") || channel.contains("帮扶车间"))
+                ? s.found(path(at, "channel"))
+                : SILENT;
     }
 
     static Verdict publicPost(Subject s) {
         Fact<YesNo> post = s.person().work().publicPost();
-        LabourCapacity capacity = Read.value(s.person().work().capacity());
+        LabourCapacity capacity = s.member().capacity();
         if (!post.isKnown() || (s.age() < 0 && capacity == null)) {
             return NOT_APPLICABLE;
         }
@@ -349,9 +368,9 @@ final class WorkRules {
     static Verdict publicPosts(Subject s) {
         int posts = 0;
         boolean known = false;
-        for (Person person : s.household().members()) {
-            known |= person.work().publicPost().isKnown();
-            posts += Read.isYes(person.work().publicPost()) ? 1 : 0;
+        for (Member member : s.members()) {
+            known |= member.person().work().publicPost().isKnown();
+            posts += Read.isYes(member.person().work().publicPost()) ? 1 : 0;
         }
         if (!known) {
             return NOT_APPLICABLE;
@@ -376,7 +395,7 @@ final class WorkRules {
     }
 
     static Verdict yulu(Subject s) {
-        SchoolStatus status = Read.value(s.person().schooling().attending());
+        SchoolStatus status = s.member().attending();
         Fact<YesNo> yulu = s.in(Programme.YULU);
         if (status == null || !yulu.isKnown()) {
             return NOT_APPLICABLE;
@@ -391,12 +410,12 @@ final class WorkRules {
     }
 
     static Verdict onePhoneTwoPlaces(Subject s) {
-        List<Person> members = s.household().members();
+        List<Member> members = s.members();
         boolean comparable = false;
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
-                String one = Read.value(members.get(i).identity().phone());
-                String other = Read.value(members.get(j).identity().phone());
+                String one = Read.value(members.get(i).person().identity().phone());
+                String other = Read.value(members.get(j).person().identity().phone());
                 String here = workPlace(members.get(i));
                 String there = workPlace(members.get(j));
                 if (one == null || other == null || here == null || there == null) {
@@ -412,36 +431,20 @@ final class WorkRules {
     }
 
     /** Where the member's last listed job is. */
-    private static @Nullable String workPlace(Person person) {
-        List<Employment> jobs = Read.value(person.work().jobs());
+    private static @Nullable String workPlace(Member member) {
+        List<Employment> jobs = Read.value(member.person().work().jobs());
         return jobs == null || jobs.isEmpty()
                 ? null
                 : Read.value(jobs.get(jobs.size() - 1).place());
-    }
-
-    static boolean worksCertainly(Person person) {
-        Work work = person.work();
-        Count months = Read.value(work.monthsAway());
-        return Read.isYes(work.situation().working()) || (months != null && NOTHING.isBelow(months) == Truth.SATISFIED);
-    }
-
-    /** Whether the ledger tells that the person has no work. */
-    static boolean restsCertainly(Person person) {
-        Work work = person.work();
-        Count months = Read.value(work.monthsAway());
-        List<Employment> jobs = Read.value(work.jobs());
-        boolean noJobs =
-                (jobs != null && jobs.isEmpty()) || Read.isNo(work.situation().working());
-        boolean noMonths = months != null && months.isAtMost(NOTHING) == Truth.SATISFIED;
-        return !worksCertainly(person) && (noJobs || noMonths) && !(jobs != null && !jobs.isEmpty());
     }
 
     private static String path(int job, String part) {
         return "work.jobs[" + job + "]." + part;
     }
 
+    /** What a check asks of each job; it holds nothing, so that a silent check makes nothing. */
     private interface JobRule {
-        Verdict check(int at, Employment job);
+        Verdict check(Subject s, int at, Employment job);
     }
 
     /** Every job alike: fired if one is, not applicable if all are. */
@@ -452,7 +455,7 @@ final class WorkRules {
             return worst;
         }
         for (int i = 0; i < jobs.size(); i++) {
-            Verdict verdict = rule.check(i, jobs.get(i));
+            Verdict verdict = rule.check(s, i, jobs.get(i));
             worst = verdict == Verdict.FIRED || worst == Verdict.FIRED
                     ? Verdict.FIRED
                     : verdict == SILENT ? SILENT : worst;

@@ -18,6 +18,7 @@ import org.povline.core.quantity.Count;
 import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.Share;
 import org.povline.core.registry.DeclaredLifting;
+import org.povline.core.registry.Enrollment;
 import org.povline.core.registry.Household;
 import org.povline.core.registry.IncomeStatement;
 import org.povline.core.registry.MemberMove;
@@ -30,6 +31,9 @@ import org.povline.core.registry.Registry;
 final class YearRules {
     private static final int LAST_YEAR_OF_COOPERATIVE_MEDICAL = 2019;
     private static final int LAST_YEAR_OF_IDENTIFICATION = 2020;
+    private static final long FEN_OF_70_YUAN = 7000;
+    private static final LocalDate PENSION_OF_70_YUAN_FROM = LocalDate.of(2014, 7, 1);
+    private static final LocalDate PENSION_OF_70_YUAN_UNTIL = LocalDate.of(2018, 1, 1);
     private static final List<EducationLevel> ASCENDING = List.of(
             EducationLevel.PRESCHOOL_AGE,
             EducationLevel.ILLITERATE,
@@ -71,15 +75,16 @@ final class YearRules {
 
     private static boolean isExplained(List<MemberMove> moves, Person person, boolean joined) {
         for (MemberMove move : moves) {
-            MemberChange change = Read.value(move.change());
-            if (move.key().equals(person.key()) && change != null && isJoining(change) == joined) {
+            boolean told = Read.value(move.change()) != null;
+            if (move.key().equals(person.key()) && told && isJoining(move) == joined) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isJoining(MemberChange change) {
+    static boolean isJoining(MemberMove move) {
+        MemberChange change = Read.value(move.change());
         return change == MemberChange.MARRIED_IN || change == MemberChange.BIRTH || change == MemberChange.OTHER_IN;
     }
 
@@ -149,8 +154,8 @@ final class YearRules {
         if (earlier == null || was < 0 || is < 0) {
             return ranked ? SILENT : NOT_APPLICABLE;
         }
-        int years = PersonRules.startOfSchoolYear(s.asOf()).getYear()
-                - PersonRules.startOfSchoolYear(earlier.asOf()).getYear();
+        int years = s.schoolYear().getYear()
+                - Subject.startOfSchoolYear(earlier.asOf()).getYear();
         return is - was == years ? SILENT : s.found(path + "schooling.attending", "which", "GRADE");
     }
 
@@ -277,23 +282,33 @@ final class YearRules {
     static Verdict programmeInItsTime(Subject s) {
         int identified = Read.year(s.household().registration().identified());
         if (identified > LAST_YEAR_OF_IDENTIFICATION) {
-            return s.found("registration.identified", "which", "IDENTIFICATION", "last", LAST_YEAR_OF_IDENTIFICATION);
+            return s.found("registration.identified", "which", "IDENTIFICATION");
         }
-        LocalDate asOf = s.asOf();
-        if (asOf.getYear() <= LAST_YEAR_OF_COOPERATIVE_MEDICAL) {
-            return SILENT;
-        }
-        List<Person> members = s.household().members();
+        boolean cooperative = s.asOf().getYear() <= LAST_YEAR_OF_COOPERATIVE_MEDICAL;
+        boolean pension =
+                !s.asOf().isBefore(PENSION_OF_70_YUAN_FROM) && s.asOf().isBefore(PENSION_OF_70_YUAN_UNTIL);
+        List<Member> members = s.members();
         for (int i = 0; i < members.size(); i++) {
-            if (Read.isYes(Subject.in(members.get(i), Programme.COOPERATIVE_MEDICAL))) {
-                return s.found(
-                        "members[" + i + "].enrollments",
-                        "which",
-                        "COOPERATIVE_MEDICAL",
-                        "last",
-                        LAST_YEAR_OF_COOPERATIVE_MEDICAL);
+            if (!cooperative && Read.isYes(members.get(i).in(Programme.COOPERATIVE_MEDICAL))) {
+                return s.found("members[" + i + "].enrollments", "which", "COOPERATIVE_MEDICAL");
+            }
+            int at = pension ? -1 : pensionOf70Yuan(members.get(i).person().enrollments());
+            if (at >= 0) {
+                String path = "members[" + i + "].enrollments[" + at + "].benefitPerMonth";
+                return s.found(path, "which", "PENSION_OF_70_YUAN");
             }
         }
         return SILENT;
+    }
+
+    private static int pensionOf70Yuan(List<Enrollment> enrollments) {
+        for (int i = 0; i < enrollments.size(); i++) {
+            Enrollment enrollment = enrollments.get(i);
+            if (enrollment.programme() == Programme.RESIDENT_PENSION
+                    && Read.fen(enrollment.benefitPerMonth()) == FEN_OF_70_YUAN) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

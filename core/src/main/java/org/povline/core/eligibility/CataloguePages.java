@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.povline.core.check.Check;
+import org.povline.core.check.CheckBook;
 import org.povline.core.code.CodeSystem;
 import org.povline.core.code.Coded;
 import org.povline.core.finding.Argument;
@@ -26,6 +28,7 @@ final class CataloguePages {
     private static final String BRING = ".bring";
 
     private final StandardBook book;
+    private final CheckBook checks;
     private final Words words;
     private final StandardWords standards;
     private final ResourceBundle findings;
@@ -34,6 +37,7 @@ final class CataloguePages {
 
     CataloguePages(StandardBook book, CriteriaInUse inUse, Locale locale) {
         this.book = book;
+        this.checks = CheckBook.china(book);
         this.words = Words.of(locale);
         this.standards = new StandardWords(words, book.areas());
         this.findings = ResourceBundle.getBundle(FINDINGS, words.locale());
@@ -67,6 +71,7 @@ final class CataloguePages {
         sections.put(words.say("catalogue.standards"), standards());
         sections.put(words.say("catalogue.facts"), facts());
         sections.put(words.say("catalogue.absences"), absences());
+        sections.put(words.say("catalogue.checks"), checks());
         sections.put(words.say("catalogue.findings"), findings());
         sections.put(words.say("catalogue.lists"), lists());
         return Collections.unmodifiableMap(sections);
@@ -242,25 +247,71 @@ final class CataloguePages {
         return words.say(reader, "text", words.say(code));
     }
 
+    private Map<String, String> checks() {
+        Map<String, String> entries = new LinkedHashMap<>();
+        checks.checks().forEach(check -> entries.put(check.code(), entry(check.code(), checkLines(check))));
+        return entries;
+    }
+
+    private List<String> checkLines(Check check) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Texts.of(words.locale()).summary(check.code()));
+        lines.add("");
+        lines.add(bullet(0, words.say("catalogue.check.group", "group", words.say(check.group()))));
+        lines.add(bullet(0, words.say("catalogue.check.scope", "scope", words.say(check.scope()))));
+        lines.add(bullet(0, words.say("catalogue.check.severity", "severity", words.say(check.severity()))));
+        lines.add(bullet(0, words.say("catalogue.check.origin", "origin", words.listed(check.origin().stream()))));
+        check.origin().stream()
+                .map(origin -> "catalogue.check.origin." + origin.charAt(0))
+                .distinct()
+                .flatMap(source -> words.find(source).stream())
+                .forEach(source -> lines.add(bullet(1, source)));
+        lines.add(bullet(
+                0,
+                words.say(
+                        "catalogue.check.reads",
+                        "paths",
+                        words.listed(check.reads().stream().map(path -> "`" + path + "`")))));
+        if (!check.parameters().isEmpty()) {
+            String parameters = words.listed(
+                    check.parameters().stream().map(parameter -> "`" + parameter + "` " + parameter.standard()));
+            lines.add(bullet(0, words.say("catalogue.check.parameters", "parameters", parameters)));
+        }
+        String message = filled(check.code());
+        lines.add(bullet(0, words.say("catalogue.check.message", "message", "`" + message + "`")));
+        check.example()
+                .ifPresent(example ->
+                        lines.add(bullet(0, words.say("catalogue.check.example", "example", "`" + example + "`"))));
+        return lines;
+    }
+
+    /** Every finding that is no check's. */
     private Map<String, String> findings() {
         Map<String, String> entries = new TreeMap<>();
-        findings.keySet().forEach(code -> entries.put(code, finding(code)));
+        findings.keySet().stream()
+                .filter(code -> checks.find(code).isEmpty())
+                .forEach(code -> entries.put(code, finding(code)));
         return entries;
     }
 
     /** The text as it stands, and how a message reads once it is filled. */
     private String finding(String code) {
         String text = findings.getString(code);
-        Map<String, Argument> arguments = new TreeMap<>();
-        ARGUMENT.matcher(text)
-                .results()
-                .forEach(named -> arguments.put(named.group(1), Argument.of("<" + named.group(1) + ">")));
-        String example = Texts.over(findings).message(code, arguments);
+        String example = filled(code);
         return entry(
                 code,
                 example.equals(text)
                         ? List.of(text)
                         : List.of(text, "", words.say("catalogue.example", "example", "`" + example + "`")));
+    }
+
+    /** A message whose arguments stand as their names. */
+    private String filled(String code) {
+        Map<String, Argument> arguments = new TreeMap<>();
+        ARGUMENT.matcher(findings.getString(code))
+                .results()
+                .forEach(named -> arguments.put(named.group(1), Argument.of("<" + named.group(1) + ">")));
+        return Texts.over(findings).message(code, arguments);
     }
 
     private Map<String, String> lists() {

@@ -6,17 +6,21 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.povline.core.check.Check;
+import org.povline.core.check.CheckBook;
 import org.povline.core.standard.StandardBook;
 
 /**
- * What the library knows of rules, in words: every scheme, criterion, standard, fact, reason, finding and code list,
+ * What the library knows of rules, in words: every scheme, criterion, standard, fact, reason, check, finding and code list,
  * made from the data and kept nowhere else. Chinese for every Chinese locale, English for all others. Immutable.
  */
 public final class RuleCatalogue {
+    private final CheckBook checks;
     private final CataloguePages chinese;
     private final CataloguePages english;
 
-    private RuleCatalogue(CataloguePages chinese, CataloguePages english) {
+    private RuleCatalogue(CheckBook checks, CataloguePages chinese, CataloguePages english) {
+        this.checks = checks;
         this.chinese = chinese;
         this.english = english;
     }
@@ -25,7 +29,9 @@ public final class RuleCatalogue {
     public static RuleCatalogue of(StandardBook book) {
         CriteriaInUse inUse = CriteriaInUse.under(requireNonNull(book, "book"));
         return new RuleCatalogue(
-                new CataloguePages(book, inUse, Locale.CHINESE), new CataloguePages(book, inUse, Locale.ENGLISH));
+                CheckBook.china(book),
+                new CataloguePages(book, inUse, Locale.CHINESE),
+                new CataloguePages(book, inUse, Locale.ENGLISH));
     }
 
     /** All of it, as Markdown. */
@@ -34,13 +40,13 @@ public final class RuleCatalogue {
     }
 
     /**
-     * What a code stands for, as Markdown: the id of a scheme or standard, the code of a criterion, fact, reason or
-     * finding, or the name of a code list. One code may stand for several; nothing for one that is not known.
+     * What a code stands for, as Markdown: the id of a scheme or standard, the code of a criterion, fact, reason, check or
+     * finding, the id of a check such as {@code H04}, or the name of a code list. One code may stand for several; nothing for one that is not known.
      */
     public Optional<String> entry(String code, Locale locale) {
-        requireNonNull(code, "code");
+        String full = checks.find(requireNonNull(code, "code")).map(Check::code).orElse(code);
         String found = pages(locale).sections().values().stream()
-                .map(section -> section.getOrDefault(code, ""))
+                .map(section -> section.getOrDefault(full, ""))
                 .filter(text -> !text.isEmpty())
                 .collect(joining("\n"));
         return found.isEmpty() ? Optional.empty() : Optional.of(found);

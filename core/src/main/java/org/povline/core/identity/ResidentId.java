@@ -28,9 +28,10 @@ public final class ResidentId {
     private static final int LENGTH = 18;
     private static final int OLD_LENGTH = 15;
     private static final int CHECKED = 17;
+    private static final int SHORTEST_MONTH = 28;
     private static final String CHECK_DIGITS = "10X98765432";
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-    private static final String NONE_ASSIGNED = "999999";
+    private static final int AREA = 6;
 
     private final long body;
 
@@ -114,20 +115,32 @@ public final class ResidentId {
     }
 
     private static @Nullable IdentityFault faultOfParts(CharSequence text) {
-        if (NONE_ASSIGNED.contentEquals(text.subSequence(0, 6))) {
+        if (isNoneAssigned(text)) {
             return IdentityFault.RESIDENT_ID_NOT_ASSIGNED;
         }
         if (text.charAt(0) == '0') {
             return IdentityFault.RESIDENT_ID_AREA;
         }
-        if (!isDate(Signs.number(text, 6, 10), (int) Signs.number(text, 10, 12), Signs.number(text, 12, 14))) {
+        if (!isDate(Signs.number(text, AREA, 10), (int) Signs.number(text, 10, 12), Signs.number(text, 12, 14))) {
             return IdentityFault.RESIDENT_ID_BIRTH_DATE;
         }
         return checkDigit(text) == Signs.upperCase(text.charAt(CHECKED)) ? null : IdentityFault.RESIDENT_ID_CHECK_DIGIT;
     }
 
+    private static boolean isNoneAssigned(CharSequence text) {
+        for (int i = 0; i < AREA; i++) {
+            if (text.charAt(i) != '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isDate(long year, int month, long day) {
-        return month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).length(Year.isLeap(year));
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && (day <= SHORTEST_MONTH || day <= Month.of(month).length(Year.isLeap(year)));
     }
 
     private static char checkDigit(CharSequence digits) {

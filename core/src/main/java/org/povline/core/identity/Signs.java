@@ -17,8 +17,13 @@ final class Signs {
         return text.charAt(index) >= first && text.charAt(index) <= last;
     }
 
+    /** The number that these digits write: at most 18 of them, known to be digits. */
     static long number(CharSequence digits, int from, int to) {
-        return Long.parseLong(digits, from, to, 10);
+        long number = 0;
+        for (int i = from; i < to; i++) {
+            number = number * 10 + digits.charAt(i) - '0';
+        }
+        return number;
     }
 
     static char upperCase(char sign) {

@@ -88,10 +88,10 @@ record Stated(long from, long to, Qualifier qualifier) {
 
     /** Whether the true value is below the other's: unknown unless one interval lies wholly on one side. */
     Truth isBelow(Stated other) {
-        if (upper().isPresent() && other.lower().isPresent() && to < other.from) {
+        if (qualifier.isBoundedAbove() && other.qualifier.isBoundedBelow() && to < other.from) {
             return Truth.SATISFIED;
         }
-        if (lower().isPresent() && other.upper().isPresent() && from >= other.to) {
+        if (qualifier.isBoundedBelow() && other.qualifier.isBoundedAbove() && from >= other.to) {
             return Truth.NOT_SATISFIED;
         }
         return Truth.UNKNOWN;

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.povline.core.finding.Finding;
 import org.povline.core.finding.Severity;
 import org.povline.core.finding.Texts;
@@ -40,8 +41,12 @@ class CheckBookTest {
                 .contains(id);
         assertThat(count(run, id).fired()).isPositive();
         for (Finding finding : run.findings()) {
-            assertThat(Texts.of(Locale.CHINESE).message(finding)).doesNotContain("{", "金木", CANARY);
-            assertThat(Texts.of(Locale.ENGLISH).message(finding)).doesNotContain("{", "金木", CANARY);
+            for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+                assertThat(Texts.of(locale).message(finding))
+                        .doesNotContain("{", "金木", CANARY)
+                        .doesNotContainPattern("[A-Z]{2}");
+                assertThat(Texts.of(locale).summary(finding.code())).doesNotContain("{", "[", "]");
+            }
             assertThat(finding.toString()).doesNotContain("金木", CANARY);
         }
     }
@@ -85,6 +90,17 @@ class CheckBookTest {
         Collections.reverse(members);
         assertThat(codes(BOOK.check(household.withMembers(members), day)))
                 .containsExactlyInAnyOrderElementsOf(codes(BOOK.check(household, day)));
+    }
+
+    static List<Check> checks() {
+        return BOOK.checks();
+    }
+
+    @ParameterizedTest
+    @MethodSource("checks")
+    void firesOnTheExampleOfTheCatalogue(Check check) {
+        CheckRun run = run(Village.with(check.example().orElseThrow()));
+        assertThat(count(run, check.id()).fired()).isPositive();
     }
 
     @Test

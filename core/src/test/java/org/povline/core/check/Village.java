@@ -26,6 +26,8 @@ import org.povline.core.registry.Registry;
  * =blank, =unasked, =raw      a cell that is blank, a column that is not there, what cannot be read
  * =2023-05, =2023             a month, a year
  * =-                          takes the part away
+ * The examples of the catalogue are told by paths, members[1].work.capacity=SKILLED, and read alike.
+ *
  * @second                     one more household, with the phone of the first
  * @risk, @gone                the household is monitored, and at risk; or its risk is removed
  */
@@ -57,10 +59,10 @@ final class Village {
     static Village with(String changes) {
         Village village = consistent();
         for (String change : expanded(changes).split("; ")) {
-            if (change.equals("@second")) {
+            if (change.equals("@second") || change.startsWith("households[1].")) {
                 village.addSecondHousehold();
             } else if (!change.isBlank()) {
-                village.change(change.strip());
+                village.change(byIndex(change.strip()));
             }
         }
         return village;
@@ -77,6 +79,25 @@ final class Village {
         }
         households.add(second);
         set(members.get(0), "identity.documentNumber", fact("unasked"));
+    }
+
+    /** A change that is told by a path and a unit in words, in the short form. */
+    private static String byIndex(String change) {
+        String before = change.startsWith("before.") ? "before." : "";
+        String path = change.substring(before.length())
+                .replaceFirst("^declared\\.", "d.")
+                .replaceFirst("^members\\[(\\d)]\\.", "m$1.")
+                .replaceFirst("enrollments\\[(\\w+)]", "$1")
+                .replaceFirst("jobs\\[(\\d)]", "jobs.value.$1")
+                .replaceFirst("incomes\\[(\\d)]", "incomes.$1")
+                .replaceFirst("(?<=[0-9]) (?=yuan|mu|km|%)", "")
+                .replaceFirst("(?<=[0-9])yuan$", "y")
+                .replaceFirst("(?<=[0-9]) (months|persons|households)$", "c")
+                .replaceAll("(?<=\\[|, )([A-Z_]+)(?=]|,)", "\"$1\"")
+                .replaceFirst("^(members|monitoring\\.risks)=(?=\\[)", "$1=!")
+                .replaceFirst("(\\.key)=(\\w+)$", "$1=!\"$2\"")
+                .replaceAll("(?<=[0-9]) (?=[0-9])", "");
+        return before + (path.matches("(m\\d|h|d|r)([.=].*)?") ? path : "h." + path);
     }
 
     private static String expanded(String changes) {
@@ -125,7 +146,9 @@ final class Village {
         String rest = before ? path.substring("before.".length()) : path;
         JsonNode ledger = tree.get(before ? "before" : "registry");
         JsonNode household = ledger.get("households").get(0);
-        if (rest.startsWith("d.")) {
+        if (value.startsWith("members[")) {
+            copy(household, rest, value);
+        } else if (rest.startsWith("d.")) {
             set(tree.get(before ? "declaredBefore" : "declared"), rest.substring(2), declared(value));
         } else if (rest.startsWith("h.")) {
             set(household, rest.substring(2), fact(value));
@@ -134,6 +157,16 @@ final class Village {
         } else {
             member(household.get("members"), rest, value);
         }
+    }
+
+    /** The fact of one member becomes that of another. */
+    private static void copy(JsonNode household, String to, String from) {
+        int member = from.charAt("members[".length()) - '0';
+        JsonNode fact = household
+                .get("members")
+                .get(member)
+                .at(from.substring(from.indexOf(']') + 1).replace('.', '/'));
+        set(household.get("members").get(to.charAt(1) - '0'), to.substring(3), fact);
     }
 
     private static void member(JsonNode members, String path, String value) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.povline.core.check.CheckBook;
 import org.povline.core.finding.Texts;
 import org.povline.core.standard.StandardBook;
 import org.povline.core.standard.StandardId;
@@ -80,12 +81,30 @@ class RuleCatalogueTest {
                 "MEDICAL | zh | 基本医疗保险参保情况 | 医疗费票据",
                 "NO_STANDARD | zh | 供经办人员 | 供群众",
                 "BOOK_OVERLAP | en | {id} | Example: `The standard <id> is in force",
+                "P17_CHILD_WITH_CAPACITY | en | About: a person | Compares with: `WORKING_AGE` 16",
+                "P17_CHILD_WITH_CAPACITY | zh | 最重等级：警告 | 触发示例：`members[2].work.capacity=ORDINARY`",
+                "P01_ID_REPEATED | en | Reads: `identity.documentNumber` | L: a county's list of 2021",
                 "HousingGrade | zh | `A` | `D`"
             })
     void saysWhatACodeStandsFor(String code, String language, String one, String other) {
         assertThat(CATALOGUE.entry(code, Locale.forLanguageTag(language)).orElseThrow())
                 .startsWith("### `" + code + "`")
                 .contains(one, other);
+    }
+
+    @Test
+    void tellsOfEveryCheckByItsIdToo() {
+        for (Locale locale : LANGUAGES) {
+            assertThat(CheckBook.china(StandardBook.china()).checks())
+                    .allSatisfy(check -> assertThat(CATALOGUE.entry(check.id(), locale))
+                            .isEqualTo(CATALOGUE.entry(check.code(), locale))
+                            .hasValueSatisfying(entry -> assertThat(entry)
+                                    .containsOnlyOnce("### `" + check.code() + "`")
+                                    .contains(Texts.of(locale).summary(check.code()))
+                                    .contains(check.origin())
+                                    .contains(check.reads())
+                                    .contains("`" + check.example().orElseThrow() + "`")));
+        }
     }
 
     @Test

@@ -86,6 +86,32 @@ class TextsTest {
     }
 
     @Test
+    void tellsATextWithoutTheValuesOfTheCase() {
+        Texts texts = Texts.over(bundle(Locale.ROOT, "The age [a] is unusual[: {age}; usual are {from}]"));
+        assertThat(texts.summary("SUM")).isEqualTo("The age [a] is unusual");
+        assertThat(texts.message("SUM", Map.of("age", Argument.of(3), "from", Argument.of(6))))
+                .isEqualTo("The age [a] is unusual: 3; usual are 6");
+    }
+
+    @Test
+    void tellsACodeInWordsOfItsFindingOrOfAll() {
+        Map<String, Argument> both = Map.of("which", Argument.of("BLANK"));
+        assertThat(Texts.of(Locale.ENGLISH).message("W01_UNINSURED", both)).endsWith(": both left blank");
+        assertThat(Texts.of(Locale.ENGLISH).message("P16_CAPACITY", both)).endsWith(": left blank");
+        assertThat(Texts.of(Locale.CHINESE).message("W01_UNINSURED", both)).endsWith("（均未填）");
+        assertThat(Texts.of(Locale.ENGLISH).message("P16_CAPACITY", Map.of("which", Argument.of("no code"))))
+                .endsWith(": no code");
+    }
+
+    @Test
+    void hasEveryWordInBothLanguages() {
+        String words = "org/povline/core/finding/words";
+        ResourceBundle chinese = ResourceBundle.getBundle(words, Locale.CHINESE, Texts.class.getModule());
+        ResourceBundle english = ResourceBundle.getBundle(words, Locale.ENGLISH, Texts.class.getModule());
+        assertThat(chinese.keySet()).isEqualTo(english.keySet()).isNotEmpty();
+    }
+
+    @Test
     void namesTheCodeThatHasNoText() {
         assertThatThrownBy(() -> text(Locale.ENGLISH, "NO_SUCH_CODE"))
                 .isInstanceOf(MissingResourceException.class)

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Tells what a scheme, criterion, standard, fact, finding or code list stands for.")
+        description = "Tells what a scheme, criterion, standard, fact, check, finding or code list stands for.")
 final class ExplainCommand implements Callable<Integer> {
     private static final int MOST_NEAR_MISSES = 5;
 
@@ -33,7 +33,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "CODE",
-            description = "Such as dibao, BELOW_DIBAO_LINE, registered.line.2015 or WAGES; all of them if not named.")
+            description =
+                    "Such as dibao, BELOW_DIBAO_LINE, registered.line.2015, WAGES or H04; all of them if not named.")
     private @Nullable String code;
 
     @Option(names = "--lang", paramLabel = "LANG", description = "zh or en; the system's if not named.")

@@ -22,7 +22,9 @@ class ExplainCommandTest {
                 "explain BELOW_DIBAO_LINE --lang zh | 家庭人均收入符合最低生活保障的收入要求",
                 "explain registered.line.2015 --lang en | 2855 yuan a head and year",
                 "explain --lang=ZH WAGES | 工资单或务工单位证明",
-                "explain JSON_SYNTAX | This is not valid JSON"
+                "explain JSON_SYNTAX | This is not valid JSON",
+                "explain H04 --lang zh | 该户没有成员",
+                "explain P17_CHILD_WITH_CAPACITY | WORKING_AGE"
             })
     void saysWhatACodeStandsFor(String line, String text) {
         assertThat(run(line.split(" "))).isZero();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.povline.core.check.ConsistentHousehold;
 import org.povline.core.constraint.ValidMobileNumber;
 import org.povline.core.finding.Reading;
 import org.povline.core.ledger.Ledger;
@@ -19,6 +20,7 @@ import org.povline.core.quantity.Count;
 import org.povline.core.quantity.Fact;
 import org.povline.core.registry.Declared;
 import org.povline.core.registry.DeclaredPopulation;
+import org.povline.core.registry.Household;
 import org.povline.datasets.ExampleVillage;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,6 +33,8 @@ public final class Host {
 
     record Contact(Fact<@ValidMobileNumber String> phone) {}
 
+    record Filing(@ConsistentHousehold Household household) {}
+
     /** Fails on the first difference. */
     public static void main(String[] args) throws IOException {
         JsonMapper mapper = JsonMapper.builder().build();
@@ -39,6 +43,10 @@ public final class Host {
         requireEqual(ledger, readWithLibrary(mapper.writeValueAsBytes(ledger)));
         requireEqual(List.of(), messages(new Contact(Fact.of("13800008000"))));
         requireEqual(List.of("手机号码应为11位"), messages(new Contact(Fact.of("1380000800"))));
+        Household household =
+                ExampleVillage.ledger().registry().orElseThrow().households().get(0);
+        requireEqual(
+                List.of("该户没有成员，或所指的户、人不在台账中"), messages(new Filing(household.withMembers(List.of()))));
         System.out.println(line(ledger) + ", Jackson " + mapper.version());
     }
 
@@ -54,13 +62,13 @@ public final class Host {
         return reading.orElseThrow();
     }
 
-    private static List<String> messages(Contact contact) {
+    private static List<String> messages(Object bean) {
         Locale chinese = Locale.SIMPLIFIED_CHINESE;
         try (ValidatorFactory factory = Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator(Set.of(chinese), chinese, false))
                 .buildValidatorFactory()) {
-            return factory.getValidator().validate(contact).stream()
+            return factory.getValidator().validate(bean).stream()
                     .map(ConstraintViolation::getMessage)
                     .toList();
         }
