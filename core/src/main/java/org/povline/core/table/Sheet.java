@@ -13,13 +13,20 @@ import java.util.Set;
  * @param hidden whether the workbook hides it
  * @param merged the merged cells, whose value stands in their first cell
  * @param hiddenColumns the columns that the workbook hides, counted from 0
+ * @param from1904 whether the workbook counts days from 1904; else from 1900, as CSV files that came from one mostly do
  */
-public record Sheet(String name, int index, boolean hidden, List<CellRange> merged, Set<Integer> hiddenColumns) {
+public record Sheet(
+        String name, int index, boolean hidden, List<CellRange> merged, Set<Integer> hiddenColumns, boolean from1904) {
     /** Copies the ranges and columns. */
     public Sheet {
         requireNonNull(name, "name");
         merged = List.copyOf(merged);
         hiddenColumns = Set.copyOf(hiddenColumns);
+    }
+
+    /** A sheet whose days are counted from 1900. */
+    public Sheet(String name, int index, boolean hidden, List<CellRange> merged, Set<Integer> hiddenColumns) {
+        this(name, index, hidden, merged, hiddenColumns, false);
     }
 
     /** A sheet that hides and merges nothing. */

@@ -18,7 +18,7 @@ final class XlsxSurvey {
         this.limits = limits;
     }
 
-    static Sheet of(XmlPart part, XlsxSheet sheet, int index, TableLimits limits)
+    static Sheet of(XmlPart part, XlsxSheet sheet, int index, boolean from1904, TableLimits limits)
             throws IOException, XmlPart.DamagedException, Refusal {
         XlsxSurvey survey = new XlsxSurvey(limits);
         while (part.next()) {
@@ -28,7 +28,7 @@ final class XlsxSurvey {
                 survey.hide(part);
             }
         }
-        return new Sheet(sheet.name(), index, sheet.hidden(), survey.merged, survey.hiddenColumns);
+        return new Sheet(sheet.name(), index, sheet.hidden(), survey.merged, survey.hiddenColumns, from1904);
     }
 
     private void merge(XmlPart part) throws XmlPart.DamagedException, Refusal {

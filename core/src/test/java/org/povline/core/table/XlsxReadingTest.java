@@ -109,7 +109,12 @@ class XlsxReadingTest {
                 .bytes());
         assertThat(read.sheets)
                 .containsExactly(new Sheet(
-                        "甲", 0, true, List.of(new CellRange(1, 0, 2, 2), new CellRange(10, 26, 10, 26)), Set.of(1, 2)));
+                        "甲",
+                        0,
+                        true,
+                        List.of(new CellRange(1, 0, 2, 2), new CellRange(10, 26, 10, 26)),
+                        Set.of(1, 2),
+                        true));
         assertThat(read.findings).isEmpty();
     }
 
