@@ -1,7 +1,5 @@
 package org.povline.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,31 +7,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.povline.core.check.CheckAccumulator;
-import org.povline.core.check.CheckBook;
 import org.povline.core.check.CheckRun;
 import org.povline.core.finding.Finding;
 import org.povline.core.finding.Reading;
 import org.povline.core.finding.Severity;
-import org.povline.core.finding.Texts;
-import org.povline.core.ledger.Cell;
+import org.povline.core.ledger.ColumnMapping;
 import org.povline.core.ledger.Ledger;
 import org.povline.core.ledger.LedgerJson;
 import org.povline.core.ledger.LedgerReader;
 import org.povline.core.ledger.LedgerReading;
 import org.povline.core.ledger.RowCounts;
+import org.povline.core.registry.Household;
 import org.povline.core.registry.Registry;
-import org.povline.core.standard.StandardBook;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code povline check}: tells everything that is wrong with a ledger, each fault at its cell. */
 @Command(
@@ -45,11 +36,16 @@ final class CheckCommand implements Callable<Integer> {
     private static final int FAULTY = 1;
     private static final RowCounts NO_ROWS = new RowCounts(0, 0, 0, 0);
 
-    private final CheckBook book = CheckBook.china(StandardBook.china());
-    private final Locale system;
+    private final Checking checking = new Checking();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final Terminal terminal = new Terminal();
+
+    @Mixin
+    private final Form form = new Form();
+
+    @Mixin
+    private final Language language;
 
     @Parameters(paramLabel = "LEDGER", description = "The ledger, a .csv, .xlsx or .json file.")
     private Path file = Path.of("");
@@ -61,29 +57,22 @@ final class CheckCommand implements Callable<Integer> {
             description = "The day that the ledger describes, such as 2016-09-30; as the ledger tells if not named.")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--json", description = "Writes JSON, in UTF-8.")
-    private boolean json;
-
     @Option(
             names = "--show-raw",
             description =
-                    "Shows in JSON what stands in cells of names, numbers and phones, which are masked if not asked "
-                            + "for.")
+                    "Shows in JSON and in suggestions what stands in cells of names, numbers and phones, which are "
+                            + "masked if not asked for.")
     private boolean showRaw;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "zh or en; the system's if not named.")
-    private @Nullable Lang lang;
-
     CheckCommand(Locale system) {
-        this.system = system;
+        language = new Language(system);
     }
 
     @Override
     public Integer call() {
         Checked checked = LedgerInput.isTable(file) ? table() : document();
-        CheckPrint print = new CheckPrint(texts(), checked.raw);
-        commandLine().getOut().print(json ? print.json(checked) : print.text(checked));
-        commandLine().getOut().flush();
+        CheckPrint print = new CheckPrint(language.texts(), checked.showing);
+        terminal.print(form.of(() -> print.json(checked), () -> print.text(checked)));
         return checked.hasErrors() ? FAULTY : ExitCode.OK;
     }
 
@@ -93,9 +82,11 @@ final class CheckCommand implements Callable<Integer> {
      * @param rows what became of the rows; of a document, which has none, all zero
      * @param findings those of reading and then those of the checks
      * @param run what the checks found
-     * @param raw how what stands in a cell is shown
+     * @param suggestions how it may be repaired
+     * @param showing how what stands in a cell is shown
      */
-    record Checked(RowCounts rows, List<Findings.Found> findings, CheckRun run, Function<Cell, String> raw) {
+    record Checked(
+            RowCounts rows, List<Findings.Found> findings, CheckRun run, Suggestions suggestions, Showing showing) {
         boolean hasErrors() {
             return findings.stream().anyMatch(found -> found.finding().severity() == Severity.ERROR);
         }
@@ -109,29 +100,31 @@ final class CheckCommand implements Callable<Integer> {
         if (reading.rows().read() == 0 && hasError(reading.findings())) {
             throw input().hindered(reading);
         }
-        CheckRun run = run(reading);
+        LocalDate day = day(reading);
+        CheckRun run = checking.of(reading.households(), day);
+        Findings findings = new Findings(reading);
+        Showing showing = showing(reading.mapping(), reading.households());
         return new Checked(
                 reading.rows(),
-                new Findings(reading).locate(joined(reading.findings(), run)),
+                findings.locate(joined(reading.findings(), run)),
                 run,
-                showRaw ? Cell::raw : new RawText(reader.inspect(file), reading)::masked);
+                new Suggestions(reading.households(), day, findings, showing),
+                showing);
+    }
+
+    private Showing showing(ColumnMapping mapping, List<Household> households) {
+        return showRaw ? Showing.WHOLE : new RawText(mapping, households);
     }
 
     private static boolean hasError(List<Finding> findings) {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
-    private CheckRun run(LedgerReading reading) {
-        CheckAccumulator accumulator = book.accumulator(day(reading));
-        reading.households().forEach(accumulator::accept);
-        return accumulator.result();
-    }
-
     private LocalDate day(LedgerReading reading) {
         return Optional.ofNullable(asOf)
                 .or(() -> reading.ledger().map(Ledger::asOf))
-                .orElseThrow(() -> new ParameterException(
-                        commandLine(), "The table does not tell which day it describes: name it with --as-of"));
+                .orElseThrow(
+                        () -> terminal.wrong("The table does not tell which day it describes: name it with --as-of"));
     }
 
     private Checked document() {
@@ -139,15 +132,26 @@ final class CheckCommand implements Callable<Integer> {
         if (reading.value().isEmpty()) {
             input().value(reading);
         }
-        CheckRun run = run(reading.orElseThrow());
-        return new Checked(NO_ROWS, new Findings(null).locate(joined(reading.findings(), run)), run, Cell::raw);
+        Ledger ledger = onTheDay(reading.orElseThrow());
+        List<Household> households = ledger.registry().map(Registry::households).orElse(List.of());
+        CheckRun run = checking.of(ledger);
+        Findings findings = new Findings(null);
+        Showing showing = showing(ColumnMapping.none(), households);
+        return new Checked(
+                NO_ROWS,
+                findings.locate(joined(reading.findings(), run)),
+                run,
+                new Suggestions(households, ledger.asOf(), findings, showing),
+                showing);
     }
 
-    private CheckRun run(Ledger ledger) {
-        Optional<Registry> registry = ledger.registry().map(this::onTheDay);
-        return ledger.declared()
-                .map(declared -> registry.map(of -> book.check(declared, of)).orElseGet(() -> book.check(declared)))
-                .orElseGet(() -> book.check(registry.orElseThrow()));
+    private Ledger onTheDay(Ledger ledger) {
+        return ledger.registry()
+                .map(this::onTheDay)
+                .map(registry -> ledger.declared()
+                        .map(declared -> Ledger.of(declared, registry))
+                        .orElseGet(() -> Ledger.of(registry)))
+                .orElse(ledger);
     }
 
     private Registry onTheDay(Registry registry) {
@@ -171,14 +175,6 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private LedgerInput input() {
-        return new LedgerInput(commandLine(), texts());
-    }
-
-    private Texts texts() {
-        return Texts.of(lang == null ? system : lang.locale());
-    }
-
-    private CommandLine commandLine() {
-        return requireNonNull(spec, "spec").commandLine();
+        return new LedgerInput(terminal, language.texts());
     }
 }
