@@ -158,7 +158,7 @@ final class CodeFormat<E extends Enum<E> & Coded> {
 
         @Override
         public CellReader<T> reader(ColumnSettings settings) {
-            return new Remembering<>((text, kind, faults) -> read(text, kind, settings, faults));
+            return (text, kind, faults) -> read(text, kind, settings, faults);
         }
 
         private Fact<T> read(String text, CellKind kind, ColumnSettings settings, CellFaults faults) {

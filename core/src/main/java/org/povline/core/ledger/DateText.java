@@ -12,6 +12,7 @@ import org.povline.core.registry.DateRange;
  * two dates is none: a year of two digits, 3/4/2016, and 2016.1, which a spreadsheet also makes of 2016.10.
  */
 final class DateText {
+    private static final String SERIAL = "LEDGER_DATE_SERIAL";
     private static final int YEAR_DIGITS = 4;
     private static final int MONTH_DIGITS = 6;
     private static final int DAY_DIGITS = 8;
@@ -22,6 +23,9 @@ final class DateText {
     /** The day before the first of a spreadsheet that counts from 1900, where February 1900 has 29 days. */
     private static final LocalDate BEFORE_FIRST_SERIAL = LocalDate.of(1899, 12, 30);
 
+    /** How many days later the same number is where days are counted from 1904. */
+    private static final int LATER_FROM_1904 = 1462;
+
     private DateText() {}
 
     /**
@@ -31,6 +35,14 @@ final class DateText {
      * @param fault the code of what is wrong with it, empty where nothing is
      */
     record Said(@Nullable DateRange range, String fault) {}
+
+    /** What a text says, where a bare number counts days from 1904 if it is told so, else from 1900. */
+    static Said read(String trimmed, boolean from1904) {
+        Said said = read(trimmed);
+        return from1904 && said.range != null && said.fault.equals(SERIAL)
+                ? new Said(dayOf(said.range.startInclusive().plusDays(LATER_FROM_1904)), SERIAL)
+                : said;
+    }
 
     static Said read(String trimmed) {
         String text = withoutTime(trimmed);
@@ -123,7 +135,7 @@ final class DateText {
     }
 
     private static Said serial(int number) {
-        return new Said(dayOf(BEFORE_FIRST_SERIAL.plusDays(number)), "LEDGER_DATE_SERIAL");
+        return new Said(dayOf(BEFORE_FIRST_SERIAL.plusDays(number)), SERIAL);
     }
 
     private static Said month(int year, int month) {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.povline.core.finding.Severity;
 import org.povline.core.quantity.Fact;
 import org.povline.core.registry.DateRange;
-import org.povline.core.table.CellKind;
 
 /** Dates: days alone, or also months, years and ranges. */
 final class DaysFormat<T> implements Format<T> {
@@ -34,11 +33,11 @@ final class DaysFormat<T> implements Format<T> {
 
     @Override
     public CellReader<T> reader(ColumnSettings settings) {
-        return new Remembering<>(this::read);
+        return (text, kind, faults) -> read(text, settings.from1904(), faults);
     }
 
-    private Fact<T> read(String text, CellKind kind, CellFaults faults) {
-        DateText.Said said = DateText.read(text);
+    private Fact<T> read(String text, boolean from1904, CellFaults faults) {
+        DateText.Said said = DateText.read(text, from1904);
         if (said.range() == null) {
             return CellReader.unreadable(text, said.fault(), faults);
         }

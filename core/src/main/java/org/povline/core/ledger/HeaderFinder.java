@@ -63,7 +63,7 @@ final class HeaderFinder {
             tells |= match.filter(found -> TELLING_OF_WHOM.contains(found.column()))
                     .isPresent();
         }
-        return new Header(first + depth, parts, tells ? fields.size() : 0);
+        return new Header(first, first + depth, parts, tells ? fields.size() : 0);
     }
 
     private List<String> path(int first, int depth, int column) {

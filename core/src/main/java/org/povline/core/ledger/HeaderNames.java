@@ -18,6 +18,20 @@ final class HeaderNames {
 
     private static final Map<String, LedgerColumn<?>> COLUMNS = columns();
 
+    /** What is called the head's: somebody's own where a sheet has a row a household, and known already elsewhere. */
+    private static final Map<String, LedgerColumn<?>> OF_HEAD = Map.ofEntries(
+            Map.entry("户主", MemberColumns.NAME),
+            Map.entry("户主姓名", MemberColumns.NAME),
+            Map.entry("户主名称", MemberColumns.NAME),
+            Map.entry("aac029", MemberColumns.NAME),
+            Map.entry("headofhousehold", MemberColumns.NAME),
+            Map.entry("户主证件", MemberColumns.DOCUMENT_NUMBER),
+            Map.entry("户主证件号码", MemberColumns.DOCUMENT_NUMBER),
+            Map.entry("户主证件号", MemberColumns.DOCUMENT_NUMBER),
+            Map.entry("户主身份证号", MemberColumns.DOCUMENT_NUMBER),
+            Map.entry("户主身份证号码", MemberColumns.DOCUMENT_NUMBER),
+            Map.entry("aac031", MemberColumns.DOCUMENT_NUMBER));
+
     private final ColumnMapping mapping;
 
     HeaderNames(ColumnMapping mapping) {
@@ -56,12 +70,15 @@ final class HeaderNames {
     private static HeaderMatch mapped(LedgerColumn<?> column, ColumnMapping.Entry entry, List<String> parts) {
         HeaderText text = HeaderText.of(String.join("", parts));
         String unit = entry.unit().isEmpty() ? text.unit() : entry.unit();
-        Optional<DateRange> period = IncomeColumns.AMOUNTS.contains(column) ? periodOf(text.whole()) : Optional.empty();
-        return new HeaderMatch(column, period, new ColumnSettings(unit, entry.system()), CERTAIN);
+        HeaderMatch match = HeaderMatch.certain(column, new ColumnSettings(unit, entry.system()))
+                .asHead(isOfHead(column, parts));
+        DateRange period = period(text.whole(), endOfPeriod(text.whole()));
+        return period != null && IncomeColumns.AMOUNTS.contains(column) ? match.of(period) : match;
     }
 
-    private static Optional<DateRange> periodOf(String text) {
-        return Optional.ofNullable(period(text, endOfPeriod(text)));
+    private static boolean isOfHead(LedgerColumn<?> column, List<String> parts) {
+        HeaderMatch named = byName(parts);
+        return named != null && named.ofHead() && named.column() == column;
     }
 
     private static @Nullable HeaderMatch byName(List<String> parts) {
@@ -89,14 +106,18 @@ final class HeaderNames {
         ColumnSettings settings = new ColumnSettings(unit, Optional.empty());
         LedgerColumn<?> column = COLUMNS.get(name);
         if (column != null) {
-            return new HeaderMatch(column, Optional.empty(), settings, CERTAIN);
+            return HeaderMatch.certain(column, settings);
+        }
+        LedgerColumn<?> ofHead = OF_HEAD.get(name);
+        if (ofHead != null) {
+            return HeaderMatch.certain(ofHead, settings).asHead(true);
         }
         int end = endOfPeriod(name);
         LedgerColumn<?> amount = end == 0 ? null : COLUMNS.get(name.substring(end));
         DateRange period = period(name, end);
         return period == null || amount == null || !IncomeColumns.AMOUNTS.contains(amount)
                 ? null
-                : new HeaderMatch(amount, Optional.of(period), settings, CERTAIN);
+                : HeaderMatch.certain(amount, settings).of(period);
     }
 
     private static int endOfPeriod(String name) {
@@ -125,7 +146,7 @@ final class HeaderNames {
         LedgerColumn<?> column = COLUMNS.get(longest);
         return column == null
                 ? null
-                : new HeaderMatch(
-                        column, Optional.empty(), new ColumnSettings(text.unit(), Optional.empty()), CONTAINED);
+                : HeaderMatch.certain(column, new ColumnSettings(text.unit(), Optional.empty()))
+                        .lowered(CONTAINED);
     }
 }

@@ -1,7 +1,6 @@
 package org.povline.core.ledger;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.povline.core.quantity.Fact;
@@ -34,13 +33,7 @@ final class HouseholdDraft {
         this.number = number;
         this.key = key;
         facts = new Slots(layout.blank());
-        layout.statements().forEach(period -> statements.add(new Slots(withoutAmounts())));
-    }
-
-    private static Fact<?>[] withoutAmounts() {
-        Fact<?>[] amounts = new Fact<?>[LedgerColumn.slots()];
-        Arrays.fill(amounts, Fact.missing(MissingReason.NOT_ASKED));
-        return amounts;
+        layout.blankAmounts().forEach(amounts -> statements.add(new Slots(amounts)));
     }
 
     boolean hasNumber(String other) {

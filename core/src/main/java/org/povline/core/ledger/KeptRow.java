@@ -5,6 +5,9 @@ import org.povline.core.table.Row;
 
 /** A row that outlives the reader's. */
 final class KeptRow implements Row {
+    private static final CellKind[] NONE = {};
+    private static final int[] NOWHERE = {};
+
     private final int number;
     private final boolean hidden;
     private final String[] texts;
@@ -12,15 +15,20 @@ final class KeptRow implements Row {
     private final int[] origins;
 
     KeptRow(Row row) {
-        number = row.number();
-        hidden = row.hidden();
-        texts = new String[row.width()];
-        kinds = new CellKind[row.width()];
-        origins = new int[0];
-        for (int column = 0; column < texts.length; column++) {
-            texts[column] = row.text(column);
+        this(row, new RepeatedTexts());
+    }
+
+    /** A row whose texts are shared with those before it. */
+    KeptRow(Row row, RepeatedTexts shared) {
+        this(row, shared.of(row), row.isText() ? NONE : kinds(row), NOWHERE);
+    }
+
+    private static CellKind[] kinds(Row row) {
+        CellKind[] kinds = new CellKind[row.width()];
+        for (int column = 0; column < kinds.length; column++) {
             kinds[column] = row.kind(column);
         }
+        return kinds;
     }
 
     /** A row with other cells, of which some are filled from the rows of these numbers; 0 stands for the row itself. */
@@ -49,7 +57,16 @@ final class KeptRow implements Row {
 
     @Override
     public CellKind kind(int column) {
-        return column < kinds.length ? kinds[column] : CellKind.BLANK;
+        if (kinds.length > 0) {
+            return column < kinds.length ? kinds[column] : CellKind.BLANK;
+        }
+        return text(column).isEmpty() ? CellKind.BLANK : CellKind.TEXT;
+    }
+
+    /** Whether it needs no kinds: text and blanks tell theirs. */
+    @Override
+    public boolean isText() {
+        return kinds.length == 0;
     }
 
     @Override

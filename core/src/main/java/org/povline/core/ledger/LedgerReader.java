@@ -169,18 +169,17 @@ public final class LedgerReader {
                 households,
                 streamed.counts,
                 gathered.problems,
-                Places.of(gathered.rows));
+                Places.of(gathered.rows),
+                streamed.mapping);
     }
 
     private static Streamed stream(LedgerSink rows, Source source, HouseholdSink sink) {
         List<Finding> findings = source.read(rows);
         findings.forEach(finding -> sink.problem(new Problem(finding, Optional.empty())));
         boolean broken = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        if (!broken || rows.counts().read() > 0) {
-            rows.finish();
-        }
+        rows.finish(!broken);
         LOG.debug("Read {} rows", rows.counts().read());
-        return new Streamed(rows.counts(), rows.isWhole() && !broken);
+        return new Streamed(rows.counts(), rows.isWhole() && !broken, rows.mapping());
     }
 
     Streamed stream(String name, Source source, HouseholdSink sink) {
@@ -227,7 +226,7 @@ public final class LedgerReader {
         List<Finding> read(TableSink sink);
     }
 
-    record Streamed(RowCounts counts, boolean whole) {}
+    record Streamed(RowCounts counts, boolean whole, ColumnMapping mapping) {}
 
     /** Keeps all that is handed over. */
     private static final class Gathering implements HouseholdSink {

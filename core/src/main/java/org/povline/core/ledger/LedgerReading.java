@@ -16,9 +16,15 @@ import org.povline.core.registry.Household;
  * @param rows what became of the rows
  * @param problems everything that is wrong, in the order of the file
  * @param places where the facts of the households stand
+ * @param mapping which header was read as which column, in all sheets; to be kept for the next file of the kind
  */
 public record LedgerReading(
-        Optional<Ledger> ledger, List<Household> households, RowCounts rows, List<Problem> problems, Places places) {
+        Optional<Ledger> ledger,
+        List<Household> households,
+        RowCounts rows,
+        List<Problem> problems,
+        Places places,
+        ColumnMapping mapping) {
     /** Copies the lists. */
     public LedgerReading {
         requireNonNull(ledger, "ledger");
@@ -26,6 +32,7 @@ public record LedgerReading(
         requireNonNull(rows, "rows");
         problems = List.copyOf(problems);
         requireNonNull(places, "places");
+        requireNonNull(mapping, "mapping");
     }
 
     /** The problems without their cells: nothing personal is in them. */

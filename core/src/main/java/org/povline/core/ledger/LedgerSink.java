@@ -25,6 +25,7 @@ final class LedgerSink implements TableSink {
     private final List<KeptRow> start = new ArrayList<>();
     private @Nullable Sheet sheet;
     private @Nullable SheetReading reading;
+    private ColumnMapping mapping = ColumnMapping.none();
     private boolean found;
     private long rows;
 
@@ -61,10 +62,14 @@ final class LedgerSink implements TableSink {
         return books.goesOn();
     }
 
-    /** Ends the file. */
-    void finish() {
+    /**
+     * Ends the file, with the rows that came.
+     *
+     * @param whole whether all of them did: else the header may have been among the others
+     */
+    void finish(boolean whole) {
         finishSheet();
-        if (!found) {
+        if (!found && whole) {
             tell("LEDGER_HEADER_MISSING", Severity.ERROR, Map.of());
         }
         if (!books.goesOn()) {
@@ -74,6 +79,11 @@ final class LedgerSink implements TableSink {
 
     RowCounts counts() {
         return books.counts();
+    }
+
+    /** Which header was read as which column, in the sheets so far. */
+    ColumnMapping mapping() {
+        return mapping;
     }
 
     boolean isWhole() {
@@ -101,7 +111,14 @@ final class LedgerSink implements TableSink {
             return;
         }
         found = true;
-        SheetReading begun = new SheetReading(new SheetLayout(file, here, header.get(), names), options, books, sink);
+        SheetLayout layout = new SheetLayout(
+                file,
+                here,
+                header.get(),
+                names,
+                UnitNotes.of(start.subList(0, header.get().above())));
+        mapping = layout.addTo(mapping);
+        SheetReading begun = new SheetReading(layout, options, books, sink);
         reading = begun;
         start.subList(header.get().rows(), start.size()).forEach(begun::row);
     }

@@ -73,7 +73,7 @@ public final class LedgerWriter {
         int index = 0;
         for (Household household : households) {
             String path = "households[" + index++ + "]";
-            tell(household, LedgerWriter::hasSecondJob, "second job", path, name, losses);
+            tell(household, LedgerWriter::hasFourthJob, "fourth job", path, name, losses);
             tell(
                     household,
                     LedgerWriter::hasTwoIncomesOfATime,
@@ -98,10 +98,11 @@ public final class LedgerWriter {
         }
     }
 
-    private static boolean hasSecondJob(Household household) {
+    private static boolean hasFourthJob(Household household) {
         return household.members().stream()
                 .map(member -> member.work().jobs())
-                .anyMatch(jobs -> jobs instanceof Fact.Known<?> known && ((List<?>) known.value()).size() > 1);
+                .anyMatch(jobs -> jobs instanceof Fact.Known<?> known
+                        && ((List<?>) known.value()).size() > WorkColumns.JOBS.size());
     }
 
     private static boolean hasTwoIncomesOfATime(Household household) {

@@ -65,25 +65,18 @@ final class MemberAssembly {
                         row.get(WorkColumns.IN_ARMY)));
     }
 
-    /** One job; none where every cell says that it does not apply. */
+    /** The jobs up to the last that is told of; none where every cell says that it does not apply. */
     private static Fact<List<Employment>> jobs(Slots row) {
-        if (!row.asksForAny(WorkColumns.JOB)) {
-            return Fact.notAsked();
+        int told = WorkColumns.JOBS.size();
+        while (told > 0 && WorkColumns.JOBS.get(told - 1).isUntold(row)) {
+            told--;
         }
-        Employment job = new Employment(
-                row.get(WorkColumns.EMPLOYER),
-                row.get(WorkColumns.INDUSTRY),
-                row.get(WorkColumns.CHANNEL),
-                row.get(WorkColumns.POINT_TO_POINT),
-                row.get(WorkColumns.JOB_PLACE),
-                row.get(WorkColumns.START),
-                row.get(WorkColumns.END),
-                row.get(WorkColumns.MONTHLY_PAY));
-        List<Fact<?>> facts = WorkColumns.JOB.stream().<Fact<?>>map(row::get).toList();
-        if (!Slots.areAllMissing(facts)) {
-            return Fact.of(List.of(job));
+        if (told > 0) {
+            return Fact.of(WorkColumns.JOBS.subList(0, told).stream()
+                    .map(columns -> columns.job(row))
+                    .toList());
         }
-        MissingReason reason = Slots.reason(facts);
+        MissingReason reason = WorkColumns.JOBS.get(0).reason(row);
         return reason == MissingReason.NOT_APPLICABLE ? Fact.of(List.of()) : Fact.missing(reason);
     }
 

@@ -16,6 +16,7 @@ import org.povline.core.table.Row;
 final class MergedCells {
     private final List<CellRange> coming;
     private final List<Open> open = new ArrayList<>();
+    private final RepeatedTexts texts = new RepeatedTexts();
     private int next;
 
     MergedCells(SheetLayout layout) {
@@ -31,6 +32,9 @@ final class MergedCells {
 
     /** The row with the cells filled that a merged cell above speaks for. */
     KeptRow fill(Row row) {
+        if (coming.isEmpty()) {
+            return new KeptRow(row, texts);
+        }
         open.removeIf(each -> each.range.lastRow() < row.number());
         while (next < coming.size() && coming.get(next).firstRow() <= row.number()) {
             CellRange range = coming.get(next++);
@@ -38,7 +42,7 @@ final class MergedCells {
                 open.add(new Open(range, row.text(range.firstColumn()), row.kind(range.firstColumn())));
             }
         }
-        return open.isEmpty() ? new KeptRow(row) : filled(row);
+        return open.isEmpty() ? new KeptRow(row, texts) : filled(row);
     }
 
     private KeptRow filled(Row row) {

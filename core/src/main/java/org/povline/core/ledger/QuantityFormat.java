@@ -74,6 +74,11 @@ final class QuantityFormat<Q extends Quantity<Q>> implements Format<Q> {
         return CellForm.NUMBER;
     }
 
+    /** Whether the numbers are of money. */
+    boolean isMoney() {
+        return units == Units.MONEY;
+    }
+
     /** Whether a column's unit is one of this kind of number. */
     boolean takes(String otherUnit) {
         return units.factor(otherUnit) != null;
@@ -83,7 +88,7 @@ final class QuantityFormat<Q extends Quantity<Q>> implements Format<Q> {
     public CellReader<Q> reader(ColumnSettings settings) {
         BigDecimal given = units.factor(settings.unit());
         BigDecimal bare = given == null ? ownFactor() : given;
-        return new Remembering<>((text, kind, faults) -> read(text, kind, bare, faults));
+        return (text, kind, faults) -> read(text, kind, bare, faults);
     }
 
     private BigDecimal ownFactor() {

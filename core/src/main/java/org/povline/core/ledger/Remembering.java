@@ -2,6 +2,7 @@ package org.povline.core.ledger;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.povline.core.finding.Severity;
 import org.povline.core.quantity.Fact;
 import org.povline.core.table.CellKind;
@@ -16,6 +17,8 @@ final class Remembering<T> implements CellReader<T>, CellFaults {
     private final CellReader<T> reader;
     private final Map<String, Fact<T>> texts = new HashMap<>();
     private final Map<String, Fact<T>> numbers = new HashMap<>();
+    private String last = "";
+    private @Nullable Fact<T> ofLast;
     private CellFaults heard = (code, severity) -> {};
     private boolean faulty;
 
@@ -25,7 +28,27 @@ final class Remembering<T> implements CellReader<T>, CellFaults {
 
     @Override
     public Fact<T> read(String text, CellKind kind, CellFaults faults) {
-        Map<String, Fact<T>> known = kind == CellKind.TEXT ? texts : numbers;
+        return switch (kind) {
+            case TEXT -> text(text, faults);
+            case NUMBER -> read(text, kind, faults, numbers);
+            default -> reader.read(text, kind, faults);
+        };
+    }
+
+    /** Most often the text of the row above. */
+    private Fact<T> text(String text, CellFaults faults) {
+        Fact<T> above = ofLast;
+        if (above != null && last.equals(text)) {
+            return above;
+        }
+        faulty = false;
+        Fact<T> fact = read(text, CellKind.TEXT, faults, texts);
+        last = text;
+        ofLast = faulty ? null : fact;
+        return fact;
+    }
+
+    private Fact<T> read(String text, CellKind kind, CellFaults faults, Map<String, Fact<T>> known) {
         Fact<T> fact = known.get(text);
         return fact == null ? readAnew(text, kind, faults, known) : fact;
     }
@@ -34,7 +57,7 @@ final class Remembering<T> implements CellReader<T>, CellFaults {
         heard = faults;
         faulty = false;
         Fact<T> fact = reader.read(text, kind, this);
-        if (!faulty && known.size() < MOST && (kind == CellKind.TEXT || kind == CellKind.NUMBER)) {
+        if (!faulty && known.size() < MOST) {
             known.put(text, fact);
         }
         return fact;

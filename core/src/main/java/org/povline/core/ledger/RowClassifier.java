@@ -42,7 +42,16 @@ final class RowClassifier {
         if (isRepeatedHeader(row) || isSumOrNote(row) || (begins && isNumbering(row))) {
             return RowKind.SUBTOTAL;
         }
-        return ofWhom.stream().anyMatch(field -> isFilled(row, field.at())) ? RowKind.ACCEPTED : RowKind.REJECTED;
+        return tellsOfWhom(row) ? RowKind.ACCEPTED : RowKind.REJECTED;
+    }
+
+    private boolean tellsOfWhom(Row row) {
+        for (Field<?> field : ofWhom) {
+            if (isFilled(row, field.at())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFilled(Row row, int column) {
@@ -68,9 +77,18 @@ final class RowClassifier {
     }
 
     private boolean isRepeatedHeader(Row row) {
-        return ofWhom.stream().anyMatch(field -> repeats(row, field))
+        return repeatsWhom(row)
                 && 2 * fields.stream().filter(field -> repeats(row, field)).count()
                         >= filled(row).size();
+    }
+
+    private boolean repeatsWhom(Row row) {
+        for (Field<?> field : ofWhom) {
+            if (repeats(row, field)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean repeats(Row row, Field<?> field) {
@@ -108,7 +126,12 @@ final class RowClassifier {
     }
 
     private static boolean isNote(String text) {
-        return NOTES.stream().anyMatch(text::startsWith);
+        for (String note : NOTES) {
+            if (text.startsWith(note)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 1 2 3 4 below the header: the numbers of the columns. */

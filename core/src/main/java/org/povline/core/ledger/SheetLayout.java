@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.povline.core.code.Relationship;
 import org.povline.core.finding.Argument;
 import org.povline.core.finding.Finding;
 import org.povline.core.finding.Location;
@@ -35,19 +36,23 @@ final class SheetLayout {
     private final String file;
     private final Sheet sheet;
     private final Header header;
+    private final UnitNotes units;
     private final List<Field<?>> fields = new ArrayList<>();
     private final List<Optional<DateRange>> statements = new ArrayList<>();
+    private final List<Fact<?>[]> amounts = new ArrayList<>();
     private final Set<Integer> unclaimed = new LinkedHashSet<>();
     private final Set<Integer> doubted = new LinkedHashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Field<?>> byPath = new TreeMap<>();
+    private final List<ColumnMapping.Entry> entries = new ArrayList<>();
     private final Fact<?>[] blank = new Fact<?>[LedgerColumn.slots()];
 
-    SheetLayout(String file, Sheet sheet, Header header, HeaderNames names) {
+    SheetLayout(String file, Sheet sheet, Header header, HeaderNames names, UnitNotes units) {
         this.file = file;
         this.sheet = sheet;
         this.header = header;
-        Arrays.fill(blank, Fact.missing(MissingReason.NOT_ASKED));
+        this.units = units;
+        Arrays.fill(blank, Fact.notAsked());
         claim(names);
         fields.forEach(this::addPaths);
         fields.stream()
@@ -65,12 +70,28 @@ final class SheetLayout {
                 claims.computeIfAbsent(match.field(), field -> new TreeMap<>()).put(column, match);
             }
         }
+        takeHeads(claims);
         claims.values().forEach(this::claim);
         fields.sort((some, other) -> Integer.compare(some.at(), other.at()));
         unclaimed.stream()
                 .filter(column -> !header.parts().get(column).isEmpty())
                 .forEach(column -> add("LEDGER_COLUMN_UNKNOWN", Severity.INFO, column, Map.of()));
         unclaimed.addAll(doubted);
+    }
+
+    /** A sheet that names neither members nor how they are related has a row a household, and it is the head's. */
+    private void takeHeads(Map<String, Map<Integer, HeaderMatch>> claims) {
+        boolean ofHeads =
+                !claims.containsKey(MemberColumns.NAME.key()) && !claims.containsKey(MemberColumns.RELATIONSHIP.key());
+        for (LedgerColumn<?> column : List.of(MemberColumns.NAME, MemberColumns.DOCUMENT_NUMBER)) {
+            Map<Integer, HeaderMatch> heads = claims.remove(HeaderMatch.ofHead(column));
+            if (heads != null && ofHeads && !claims.containsKey(column.key())) {
+                claims.put(column.key(), heads);
+                blank[MemberColumns.RELATIONSHIP.slot()] = Fact.of(Relationship.HEAD);
+            } else if (heads != null) {
+                unclaimed.addAll(heads.keySet());
+            }
+        }
     }
 
     private @Nullable HeaderMatch match(HeaderNames names, int column) {
@@ -101,7 +122,7 @@ final class SheetLayout {
     }
 
     private void doubt(HeaderMatch match, List<Integer> columns) {
-        blank[match.column().slot()] = Fact.missing(MissingReason.DOUBTED);
+        blankOf(match)[match.column().slot()] = Fact.missing(MissingReason.DOUBTED);
         doubted.addAll(columns);
         Map<String, Argument> arguments = Map.of(
                 "field", Argument.of(match.column().key()),
@@ -117,13 +138,75 @@ final class SheetLayout {
 
     private void take(int at, HeaderMatch match) {
         LedgerColumn<?> column = match.column();
-        boolean income = IncomeColumns.AMOUNTS.contains(column);
-        if (income && !statements.contains(match.period())) {
-            statements.add(match.period());
+        Fact<?>[] facts = blankOf(match);
+        if (isOfUnitInDoubt(match)) {
+            facts[column.slot()] = Fact.missing(MissingReason.DOUBTED);
+            doubted.add(at);
+            return;
         }
-        blank[column.slot()] = Fact.notReported();
-        fields.add(Field.of(at, column, match, income ? statements.indexOf(match.period()) : -1));
+        facts[column.slot()] = isOfStatement(match) ? Fact.notAsked() : Fact.notReported();
+        HeaderMatch noted = match.with(noted(match).from1904(sheet.from1904()));
+        fields.add(Field.of(at, column, noted, isOfStatement(match) ? statements.indexOf(match.period()) : -1));
+        ColumnSettings settings = match.settings();
+        entries.add(new ColumnMapping.Entry(
+                header.text(at), column.key(), settings.unit(), settings.codes().orElse(null)));
         warnOfUnit(at, match);
+    }
+
+    private static boolean isOfStatement(HeaderMatch match) {
+        return IncomeColumns.AMOUNTS.contains(match.column());
+    }
+
+    /** The facts of a row, or of the statement that a column belongs to, before a cell is read. */
+    private Fact<?>[] blankOf(HeaderMatch match) {
+        if (!isOfStatement(match)) {
+            return blank;
+        }
+        if (!statements.contains(match.period())) {
+            statements.add(match.period());
+            Fact<?>[] none = new Fact<?>[blank.length];
+            Arrays.fill(none, Fact.notAsked());
+            amounts.add(none);
+        }
+        return amounts.get(statements.indexOf(match.period()));
+    }
+
+    /** What header and mapping say, and a note where they name no unit. */
+    private ColumnSettings noted(HeaderMatch match) {
+        ColumnSettings settings = match.settings();
+        if (!lacksUnit(match) || units.first().isEmpty()) {
+            return settings;
+        }
+        UnitNotes.Note note = units.first().get();
+        tellOnce("LEDGER_UNIT_NOTE", Severity.INFO, note, Map.of("unit", Argument.of(note.unit())));
+        return settings.in(note.unit());
+    }
+
+    private boolean isOfUnitInDoubt(HeaderMatch match) {
+        if (!lacksUnit(match) || units.contradiction().isEmpty()) {
+            return false;
+        }
+        UnitNotes.Note other = units.contradiction().get();
+        Map<String, Argument> arguments =
+                Map.of("one", Argument.of(units.first().orElseThrow().unit()), "other", Argument.of(other.unit()));
+        tellOnce("LEDGER_UNIT_NOTES_DIFFER", Severity.ERROR, other, arguments);
+        return true;
+    }
+
+    private static boolean lacksUnit(HeaderMatch match) {
+        return match.settings().unit().isEmpty()
+                && match.column().format() instanceof QuantityFormat<?> format
+                && format.isMoney();
+    }
+
+    private void tellOnce(String code, Severity severity, UnitNotes.Note note, Map<String, Argument> arguments) {
+        int row = note.row().number();
+        int column = note.column() + 1;
+        Finding finding = new Finding(code, severity, Location.inFile(file, row, column), arguments);
+        if (problems.stream().noneMatch(problem -> problem.finding().equals(finding))) {
+            Cell cell = new Cell(file, sheet.name(), row, column, "", note.row().text(note.column()), false);
+            problems.add(new Problem(finding, Optional.of(cell)));
+        }
     }
 
     private void warnOfUnit(int at, HeaderMatch match) {
@@ -179,6 +262,15 @@ final class SheetLayout {
         return byPath.containsKey(column.path());
     }
 
+    /** The mapping, and which header of this sheet was read as which column. */
+    ColumnMapping addTo(ColumnMapping mapping) {
+        ColumnMapping all = mapping;
+        for (ColumnMapping.Entry entry : entries) {
+            all = all.with(entry);
+        }
+        return all;
+    }
+
     String file() {
         return file;
     }
@@ -214,6 +306,13 @@ final class SheetLayout {
     /** The facts of a row before a cell is read. */
     Fact<?>[] blank() {
         return blank.clone();
+    }
+
+    /** The facts of each income statement before a cell is read. */
+    List<Fact<?>[]> blankAmounts() {
+        List<Fact<?>[]> copies = new ArrayList<>();
+        amounts.forEach(facts -> copies.add(facts.clone()));
+        return copies;
     }
 
     @Nullable

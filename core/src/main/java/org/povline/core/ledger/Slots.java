@@ -28,6 +28,11 @@ final class Slots {
         facts[slot] = fact;
     }
 
+    /** Whether nothing is told in the column. */
+    boolean isSilent(LedgerColumn<?> column) {
+        return facts[column.slot()] instanceof Fact.Missing;
+    }
+
     /** The values of a column of lists; what is not known lists nothing. */
     <T> List<T> list(LedgerColumn<List<T>> column) {
         return get(column).known().orElse(List.of());
@@ -35,7 +40,12 @@ final class Slots {
 
     /** Whether the file asks for any of the columns. */
     boolean asksForAny(Collection<? extends LedgerColumn<?>> columns) {
-        return columns.stream().anyMatch(column -> !isNotAsked(facts[column.slot()]));
+        for (LedgerColumn<?> column : columns) {
+            if (!isNotAsked(facts[column.slot()])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isNotAsked(Fact<?> fact) {
@@ -52,6 +62,11 @@ final class Slots {
     }
 
     static boolean areAllMissing(Collection<Fact<?>> facts) {
-        return facts.stream().allMatch(fact -> fact instanceof Fact.Missing);
+        for (Fact<?> fact : facts) {
+            if (!(fact instanceof Fact.Missing)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

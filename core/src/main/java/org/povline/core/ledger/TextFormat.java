@@ -41,12 +41,12 @@ final class TextFormat {
         return new Format<>() {
             @Override
             public CellReader<AreaCode> reader(ColumnSettings settings) {
-                return new Remembering<>((text, kind, faults) -> {
+                return (text, kind, faults) -> {
                     String folded = CellText.folded(text);
                     return AreaCode.isWellFormed(folded)
                             ? Fact.of(AreaCode.of(folded))
                             : CellReader.unreadable(text, "LEDGER_AREA_CODE", faults);
-                });
+                };
             }
 
             @Override

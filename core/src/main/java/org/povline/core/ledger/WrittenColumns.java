@@ -207,14 +207,9 @@ final class WrittenColumns {
         listed.put(MemberColumns.MONTHS_AWAY, person -> person.work().monthsAway());
         listed.put(MemberColumns.PUBLIC_POST, person -> person.work().publicPost());
         listed.put(WorkColumns.PUBLIC_POST_MONTHS, person -> person.work().publicPostMonths());
-        job(listed, WorkColumns.EMPLOYER, Employment::employer);
-        job(listed, WorkColumns.INDUSTRY, Employment::industry);
-        job(listed, WorkColumns.CHANNEL, Employment::channel);
-        job(listed, WorkColumns.POINT_TO_POINT, Employment::pointToPoint);
-        job(listed, WorkColumns.JOB_PLACE, Employment::place);
-        job(listed, WorkColumns.START, Employment::start);
-        job(listed, WorkColumns.END, Employment::end);
-        job(listed, WorkColumns.MONTHLY_PAY, Employment::monthlyPay);
+        for (int i = 0; i < WorkColumns.JOBS.size(); i++) {
+            job(listed, i, WorkColumns.JOBS.get(i));
+        }
         listed.put(WorkColumns.WORKING, person -> person.work().situation().working());
         listed.put(WorkColumns.ABROAD, person -> person.work().situation().abroad());
         listed.put(
@@ -225,13 +220,28 @@ final class WrittenColumns {
         listed.put(WorkColumns.IN_ARMY, person -> person.work().situation().inArmy());
     }
 
-    /** That of the first job; no job is written as not applicable. */
-    private static <T> void job(Listed<Person> listed, LedgerColumn<T> column, Function<Employment, Fact<T>> fact) {
+    private static void job(Listed<Person> listed, int index, JobColumns columns) {
+        job(listed, index, columns.employer(), Employment::employer);
+        job(listed, index, columns.industry(), Employment::industry);
+        job(listed, index, columns.channel(), Employment::channel);
+        job(listed, index, columns.pointToPoint(), Employment::pointToPoint);
+        job(listed, index, columns.place(), Employment::place);
+        job(listed, index, columns.start(), Employment::start);
+        job(listed, index, columns.end(), Employment::end);
+        job(listed, index, columns.monthlyPay(), Employment::monthlyPay);
+    }
+
+    /** No job is written as not applicable; for further ones there is nothing to say. */
+    private static <T> void job(
+            Listed<Person> listed, int index, LedgerColumn<T> column, Function<Employment, Fact<T>> fact) {
+        Fact<T> none = index == 0 ? Fact.missing(MissingReason.NOT_APPLICABLE) : Fact.notAsked();
         listed.put(
                 column,
-                person -> within(
-                        person.work().jobs(),
-                        jobs -> jobs.isEmpty() ? Fact.missing(MissingReason.NOT_APPLICABLE) : fact.apply(jobs.get(0))));
+                person -> index > 0 && !person.work().jobs().isKnown()
+                        ? Fact.notAsked()
+                        : within(
+                                person.work().jobs(),
+                                jobs -> jobs.size() > index ? fact.apply(jobs.get(index)) : none));
     }
 
     private static void enrollment(EnrollmentColumns columns, Listed<Person> listed) {

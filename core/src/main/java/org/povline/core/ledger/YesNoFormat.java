@@ -52,10 +52,10 @@ final class YesNoFormat implements Format<YesNo> {
 
     @Override
     public CellReader<YesNo> reader(ColumnSettings settings) {
-        return new Remembering<>((text, kind, faults) -> {
+        return (text, kind, faults) -> {
             Fact<YesNo> answer = WORDS.get(CellText.key(text));
             return answer == null ? CellReader.unreadable(text, "LEDGER_YES_NO", faults) : answer;
-        });
+        };
     }
 
     @Override

@@ -103,6 +103,39 @@ final class CsvRow extends CsvCallbackHandler<CsvRow> implements Row {
     }
 
     @Override
+    public boolean holds(int column, String text) {
+        int start = start(column);
+        int length = column < width ? ends[column] - start : 0;
+        if (length > 0 && characters[start] == FormulaGuard.MARK) {
+            return text(column).equals(text);
+        }
+        if (length != text.length()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (characters[start + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int hash(int column) {
+        int hash = 0;
+        int end = column < width ? ends[column] : 0;
+        for (int i = start(column); i < end; i++) {
+            hash = 31 * hash + characters[i];
+        }
+        return hash;
+    }
+
+    @Override
+    public boolean isText() {
+        return true;
+    }
+
+    @Override
     public CellKind kind(int column) {
         return column < width && ends[column] > start(column) ? CellKind.TEXT : CellKind.BLANK;
     }

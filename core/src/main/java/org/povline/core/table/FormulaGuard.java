@@ -6,7 +6,7 @@ package org.povline.core.table;
  * back as it was.
  */
 final class FormulaGuard {
-    private static final char MARK = '\'';
+    static final char MARK = '\'';
 
     private FormulaGuard() {}
 

@@ -21,6 +21,21 @@ public interface Row {
      */
     String text(int column);
 
+    /** Whether a cell holds this text: for who has seen it before and wants no second one. */
+    default boolean holds(int column, String text) {
+        return text(column).equals(text);
+    }
+
+    /** A number that is the same for all cells of the row's kind that hold the same text, told without making one. */
+    default int hash(int column) {
+        return text(column).hashCode();
+    }
+
+    /** Whether every cell is text or blank, as in a CSV file. */
+    default boolean isText() {
+        return false;
+    }
+
     /** What a cell is; {@link CellKind#BLANK} beyond the width. */
     CellKind kind(int column);
 

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param merged the merged cells, whose value stands in their first cell
  * @param hiddenColumns the columns that the workbook hides, counted from 0
  * @param widths the widths in characters of the columns that the workbook gives one, columns counted from 0
+ * @param from1904 whether the workbook counts days from 1904; else from 1900, as CSV files that came from one mostly do
  */
 public record Sheet(
         String name,
@@ -22,7 +23,8 @@ public record Sheet(
         boolean hidden,
         List<CellRange> merged,
         Set<Integer> hiddenColumns,
-        Map<Integer, Double> widths) {
+        Map<Integer, Double> widths,
+        boolean from1904) {
     /** Copies the collections. */
     public Sheet {
         requireNonNull(name, "name");
@@ -31,9 +33,9 @@ public record Sheet(
         widths = Map.copyOf(widths);
     }
 
-    /** A sheet whose columns have the usual width. */
+    /** A sheet whose columns have the usual width and whose days are counted from 1900. */
     public Sheet(String name, int index, boolean hidden, List<CellRange> merged, Set<Integer> hiddenColumns) {
-        this(name, index, hidden, merged, hiddenColumns, Map.of());
+        this(name, index, hidden, merged, hiddenColumns, Map.of(), false);
     }
 
     /** A sheet that hides and merges nothing. */

@@ -59,7 +59,7 @@ final class XlsxSource {
         place = new Place(listed.name(), 0, 0);
         Sheet sheet;
         try (XmlPart part = part(listed)) {
-            sheet = XlsxSurvey.of(part, listed, index, limits);
+            sheet = XlsxSurvey.of(part, listed, index, workbook.serials().from1904(), limits);
         }
         if (!sink.sheet(sheet)) {
             return true;

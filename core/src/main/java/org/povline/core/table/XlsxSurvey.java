@@ -22,7 +22,7 @@ final class XlsxSurvey {
         this.limits = limits;
     }
 
-    static Sheet of(XmlPart part, XlsxSheet sheet, int index, TableLimits limits)
+    static Sheet of(XmlPart part, XlsxSheet sheet, int index, boolean from1904, TableLimits limits)
             throws IOException, XmlPart.DamagedException, Refusal {
         XlsxSurvey survey = new XlsxSurvey(limits);
         while (part.next()) {
@@ -32,7 +32,8 @@ final class XlsxSurvey {
                 survey.column(part);
             }
         }
-        return new Sheet(sheet.name(), index, sheet.hidden(), survey.merged, survey.hiddenColumns, survey.widths);
+        return new Sheet(
+                sheet.name(), index, sheet.hidden(), survey.merged, survey.hiddenColumns, survey.widths, from1904);
     }
 
     private void merge(XmlPart part) throws XmlPart.DamagedException, Refusal {

@@ -77,8 +77,7 @@ class CellValuesTest {
 
     private static <T> Read<T> read(LedgerColumn<T> column, String cell, ColumnSettings settings) {
         List<String> codes = new ArrayList<>();
-        Field<T> field =
-                new Field<>(0, column, Optional.empty(), -1, column.format().reader(settings));
+        Field<T> field = Field.of(0, column, HeaderMatch.certain(column, settings), -1);
         Row[] row = new Row[1];
         Rows.of(cell).read(new FirstRow(row));
         return new Read<>(column, field.read(row[0], (code, severity) -> codes.add(code)), codes);

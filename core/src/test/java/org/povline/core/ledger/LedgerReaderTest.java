@@ -2,6 +2,10 @@ package org.povline.core.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.povline.core.area.AreaCode;
 import org.povline.core.code.CodeSystem;
 import org.povline.core.code.EthnicGroup;
@@ -24,13 +30,16 @@ import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.LandArea;
 import org.povline.core.quantity.MissingReason;
 import org.povline.core.registry.DateRange;
+import org.povline.core.registry.Employment;
 import org.povline.core.registry.Household;
+import org.povline.core.registry.IncomeStatement;
 import org.povline.core.registry.LandKind;
 import org.povline.core.registry.Person;
 import org.povline.core.registry.Programme;
 import org.povline.core.registry.Village;
 import org.povline.core.table.CellRange;
 import org.povline.core.table.Sheet;
+import org.slf4j.LoggerFactory;
 
 class LedgerReaderTest {
     private static final LedgerReader READER = LedgerReader.withDefaults().asOf(LocalDate.of(2016, 12, 31));
@@ -162,6 +171,127 @@ class LedgerReaderTest {
         assertThat(reading.problems())
                 .extracting(problem -> problem.cell().orElseThrow().column())
                 .containsExactly(3, 4, 5, 6);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "单位：万元; 12000",
+                "金额单位:元; 1.2",
+                "填报单位：某村村委会  单位：万元/人; 12000",
+                "（计量单位：亩、千元）; 1200",
+                "单位：某村; 1.2",
+                "单位： 万元 填表日期：2016年; 12000"
+            })
+    void aNoteAboveTheTableNamesTheUnitOfAmountsThatNameNone(String note, String yuan) {
+        LedgerReading reading =
+                read("某村台账|||" + note, "户编号|姓名|2016年工资性收入|2016年转移性收入(元)|2016年财产性收入|耕地面积", "1|甲一|1.2|300|45元|3");
+        IncomeStatement income = reading.households().get(0).incomes().get(0);
+        assertThat(income.wages()).isEqualTo(Fact.of(Amount.ofYuan(new java.math.BigDecimal(yuan))));
+        assertThat(income.transfers()).isEqualTo(Fact.of(Amount.ofYuan(300)));
+        assertThat(income.property()).isEqualTo(Fact.of(Amount.ofYuan(45)));
+        assertThat(reading.households().get(0).land().get(LandKind.CULTIVATED)).isEqualTo(Fact.of(LandArea.ofMu(3)));
+    }
+
+    @Test
+    void aNoteOfTheUnitThatWasFollowedIsToldWhereItStands() {
+        LedgerReading reading = read("台账|单位：万元", "户编号|姓名|2016年工资性收入|2016年转移性收入", "1|甲一|1|1");
+        assertThat(codes(reading)).containsExactly("LEDGER_UNIT_NOTE");
+        assertThat(reading.problems().get(0).cell())
+                .hasValueSatisfying(cell -> assertThat(cell).hasToString("Cell(f.csv B1)"));
+        assertThat(codes(read("户编号|姓名|2016年工资性收入(单位:元)", "1|甲一|1"))).isEmpty();
+    }
+
+    @Test
+    void notesThatNameDifferentUnitsLeaveTheAmountsInDoubt() {
+        LedgerReading reading = read("单位：万元|", "单位：元|", "户编号|姓名|2016年工资性收入|2016年转移性收入(元)", "1|甲一|1.2|300");
+        IncomeStatement income = reading.households().get(0).incomes().get(0);
+        assertThat(income.wages()).isEqualTo(Fact.missing(MissingReason.DOUBTED));
+        assertThat(income.transfers()).isEqualTo(Fact.of(Amount.ofYuan(300)));
+        assertThat(codes(reading)).containsExactly("LEDGER_UNIT_NOTES_DIFFER");
+    }
+
+    @Test
+    void theHeadIsNamedWhereTheSheetHasARowAHousehold() {
+        LedgerReading reading = read("户编号|户主姓名|性别|户主证件号码|耕地面积", "1|甲一|男|11010519491231002X|3", "2|乙一|女||2");
+        assertThat(reading.households()).hasSize(2);
+        Person head = reading.households().get(0).members().get(0);
+        assertThat(head.identity().name()).isEqualTo(Fact.of("甲一"));
+        assertThat(head.identity().documentNumber()).isEqualTo(Fact.of("11010519491231002X"));
+        assertThat(head.relationship()).isEqualTo(Fact.of(Relationship.HEAD));
+        assertThat(codes(reading)).isEmpty();
+    }
+
+    @Test
+    void theHeadThatAMembersRowNamesIsNotTheMember() {
+        LedgerReading reading = read("户编号|户主姓名|姓名|与户主关系", "1|甲一|甲一|户主", "1|甲一|甲二|配偶");
+        assertThat(reading.households().get(0).members())
+                .extracting(person -> person.identity().name().known().orElseThrow())
+                .containsExactly("甲一", "甲二");
+        assertThat(reading.places().extras("households[0].members[1]")).isEqualTo(Map.of("户主姓名", "甲一"));
+        Person unnamed =
+                read("户编号|户主姓名|与户主关系", "1|甲一|配偶").households().get(0).members().get(0);
+        assertThat(unnamed.identity().name()).isEqualTo(Fact.missing(MissingReason.NOT_ASKED));
+    }
+
+    @Test
+    void bareNumbersOfDaysCountFromTheEpochOfTheWorkbook() {
+        String[] lines = {"户编号|姓名|出生日期", "1|甲一|#31477"};
+        Rows later = new Rows().sheet(new Sheet("台账", 0, false, List.of(), Set.of(), Map.of(), true), lines);
+        LedgerReading from1900 = read(lines);
+        LedgerReading from1904 = READER.read("f.xlsx", later);
+        assertThat(birthDate(from1900)).isEqualTo(Fact.of(LocalDate.of(1986, 3, 6)));
+        assertThat(birthDate(from1904)).isEqualTo(Fact.of(LocalDate.of(1990, 3, 7)));
+        assertThat(codes(from1904)).containsExactly("LEDGER_DATE_SERIAL");
+    }
+
+    private static Fact<LocalDate> birthDate(LedgerReading reading) {
+        return reading.households().get(0).members().get(0).identity().birthDate();
+    }
+
+    @Test
+    void aPersonHasUpToThreeJobs() {
+        LedgerReading reading = read(
+                "户编号|姓名|务工企业1|开始时间1|结束时间1|务工企业2|开始时间2|务工企业3",
+                "1|甲一|甲厂|2015-03-01|2015-12-31|乙厂|2016-02-01|",
+                "1|甲二||||乙厂||",
+                "1|甲三|不适用|不适用|不适用|||",
+                "1|甲四||||||");
+        List<Person> members = reading.households().get(0).members();
+        assertThat(jobs(members.get(0)))
+                .extracting(job -> job.employer().known().orElseThrow())
+                .containsExactly("甲厂", "乙厂");
+        assertThat(jobs(members.get(0)).get(1).start()).isEqualTo(Fact.of(LocalDate.of(2016, 2, 1)));
+        assertThat(jobs(members.get(1)))
+                .extracting(Employment::employer)
+                .containsExactly(Fact.notReported(), Fact.of("乙厂"));
+        assertThat(jobs(members.get(2))).isEmpty();
+        assertThat(members.get(3).work().jobs()).isEqualTo(Fact.notReported());
+        assertThat(reading.places().find("households[0].members[1].work.jobs[1].employer"))
+                .hasValueSatisfying(cell -> assertThat(cell).hasToString("Cell(f.csv F3)"));
+    }
+
+    private static List<Employment> jobs(Person person) {
+        return person.work().jobs().known().orElseThrow();
+    }
+
+    @Test
+    void theReadingHandsOverTheMappingThatItReadBy() {
+        String[] lines = {"户编号|户主姓名|2016年工资性收入(万元)|民族|随便", "1|甲一|1.2|02|x"};
+        LedgerReading reading = READER.with(ColumnMapping.none()
+                        .withCodes("民族", CodeSystem.GB_T_3304)
+                        .with("民族", LedgerColumn.find("member.ethnicGroup").orElseThrow()))
+                .read("f.csv", Rows.of(lines));
+        assertThat(reading.mapping().entries())
+                .extracting(entry -> entry.header() + " " + entry.column() + " " + entry.unit())
+                .containsExactlyInAnyOrder(
+                        "户编号 household.number ",
+                        "户主姓名 member.name ",
+                        "2016年工资性收入(万元) income.wages 万元",
+                        "民族 member.ethnicGroup ");
+        assertThat(READER.with(reading.mapping()).read("f.csv", Rows.of(lines)).households())
+                .isEqualTo(reading.households());
     }
 
     @Test
@@ -406,6 +536,25 @@ class LedgerReaderTest {
         }
         assertThat(reading + " " + reading.households() + " " + reading.places())
                 .doesNotContain("金丝雀", "1101051949", "1949-12-39");
+    }
+
+    @Test
+    void nothingPersonalIsLogged() {
+        Logger logger = (Logger) LoggerFactory.getLogger("org.povline");
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        logger.addAppender(log);
+        logger.setLevel(Level.TRACE);
+        try {
+            read("金丝雀|", "户编号|姓名|性别|身份证号", "1|金丝雀|金丝雀|#110105194912310021", "11010519491231002X|金丝雀||5.2E+17");
+            READER.inspect(Rows.of("户编号|姓名|性别", "1|金丝雀|金丝雀"));
+        } finally {
+            logger.detachAppender(log);
+            logger.setLevel(null);
+        }
+        assertThat(log.list)
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.getFormattedMessage()).doesNotContain("金丝雀", "1101051949"));
     }
 
     private static List<String> codes(LedgerReading reading) {

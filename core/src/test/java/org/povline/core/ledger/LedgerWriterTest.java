@@ -18,7 +18,7 @@ import org.povline.core.registry.Person;
 
 class LedgerWriterTest {
     /** Cells of every kind: known, qualified, missing for each reason, unreadable. */
-    private static final Rows EVERY_KIND = Rows.of(
+    static final Rows EVERY_KIND = Rows.of(
             "户编号|姓名|性别|出生日期|身份证号|民族|健康状况|新农合|新农合月待遇|残疾类别|残疾等级|政治面貌|务工企业|开始时间|人员识别时间"
                     + "|耕地面积|水田面积|住房面积|与村主干路距离|识别时间|返贫风险|其他致贫原因|产业帮扶|低保措施|危房户"
                     + "|2015年工资性收入|2015-10-01至2016-09-30人均纯收入",
@@ -42,14 +42,27 @@ class LedgerWriterTest {
     }
 
     @Test
-    void aSecondJobHasNoPlaceAndIsToldOf() throws IOException {
+    void threeJobsHavePlacesAndAFourthIsToldOf() throws IOException {
         Household household = LedgerReader.withDefaults()
                 .read("f.csv", EVERY_KIND)
                 .households()
                 .get(0);
         Person person = household.members().get(0);
         Employment job = person.work().jobs().known().orElseThrow().get(0);
-        Person busy = new Person(
+        Household busy = household.withMembers(List.of(with(person, List.of(job, job, job))));
+        assertThat(read(write(List.of(busy), LedgerFormat.CSV, Locale.CHINESE)).households())
+                .containsExactly(busy);
+        Household twice = household
+                .withMembers(List.of(with(person, List.of(job, job, job, job))))
+                .withIncomes(
+                        List.of(household.incomes().get(0), household.incomes().get(0)));
+        assertThat(LedgerWriter.withDefaults().write(List.of(twice), new ByteArrayOutputStream(), "f.csv"))
+                .extracting(Finding::code)
+                .containsExactly("LEDGER_NOT_WRITTEN", "LEDGER_NOT_WRITTEN");
+    }
+
+    private static Person with(Person person, List<Employment> jobs) {
+        return new Person(
                 person.key(),
                 person.identity(),
                 person.relationship(),
@@ -61,17 +74,10 @@ class LedgerWriterTest {
                         person.work().monthsAway(),
                         person.work().publicPost(),
                         person.work().publicPostMonths(),
-                        Fact.of(List.of(job, job)),
+                        Fact.of(jobs),
                         person.work().situation()),
                 person.enrollments(),
                 person.party());
-        Household twice = household
-                .withMembers(List.of(busy))
-                .withIncomes(
-                        List.of(household.incomes().get(0), household.incomes().get(0)));
-        assertThat(LedgerWriter.withDefaults().write(List.of(twice), new ByteArrayOutputStream(), "f.csv"))
-                .extracting(Finding::code)
-                .containsExactly("LEDGER_NOT_WRITTEN", "LEDGER_NOT_WRITTEN");
     }
 
     private static LedgerReading read(byte[] bytes) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,7 +110,13 @@ class XlsxReadingTest {
                 .bytes());
         assertThat(read.sheets)
                 .containsExactly(new Sheet(
-                        "甲", 0, true, List.of(new CellRange(1, 0, 2, 2), new CellRange(10, 26, 10, 26)), Set.of(1, 2)));
+                        "甲",
+                        0,
+                        true,
+                        List.of(new CellRange(1, 0, 2, 2), new CellRange(10, 26, 10, 26)),
+                        Set.of(1, 2),
+                        Map.of(),
+                        true));
         assertThat(read.findings).isEmpty();
     }
 

@@ -1,7 +1,5 @@
 package org.povline.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,32 +7,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.povline.core.check.CheckAccumulator;
-import org.povline.core.check.CheckBook;
 import org.povline.core.check.CheckRun;
 import org.povline.core.finding.Finding;
 import org.povline.core.finding.Reading;
 import org.povline.core.finding.Severity;
-import org.povline.core.finding.Texts;
 import org.povline.core.ledger.AnnotatedWorkbook;
-import org.povline.core.ledger.Cell;
+import org.povline.core.ledger.ColumnMapping;
 import org.povline.core.ledger.Ledger;
 import org.povline.core.ledger.LedgerJson;
 import org.povline.core.ledger.LedgerReader;
 import org.povline.core.ledger.LedgerReading;
 import org.povline.core.ledger.RowCounts;
+import org.povline.core.registry.Household;
 import org.povline.core.registry.Registry;
-import org.povline.core.standard.StandardBook;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code povline check}: tells everything that is wrong with a ledger, each fault at its cell. */
 @Command(
@@ -46,11 +37,16 @@ final class CheckCommand implements Callable<Integer> {
     private static final int FAULTY = 1;
     private static final RowCounts NO_ROWS = new RowCounts(0, 0, 0, 0);
 
-    private final CheckBook book = CheckBook.china(StandardBook.china());
-    private final Locale system;
+    private final Checking checking = new Checking();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final Terminal terminal = new Terminal();
+
+    @Mixin
+    private final Form form = new Form();
+
+    @Mixin
+    private final Language language;
 
     @Parameters(paramLabel = "LEDGER", description = "The ledger, a .csv, .xlsx or .json file.")
     private Path file = Path.of("");
@@ -62,14 +58,11 @@ final class CheckCommand implements Callable<Integer> {
             description = "The day that the ledger describes, such as 2016-09-30; as the ledger tells if not named.")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--json", description = "Writes JSON, in UTF-8.")
-    private boolean json;
-
     @Option(
             names = "--show-raw",
             description =
-                    "Shows in JSON what stands in cells of names, numbers and phones, which are masked if not asked "
-                            + "for.")
+                    "Shows in JSON and in suggestions what stands in cells of names, numbers and phones, which are "
+                            + "masked if not asked for.")
     private boolean showRaw;
 
     @Option(
@@ -79,20 +72,16 @@ final class CheckCommand implements Callable<Integer> {
                     + "and a sheet that lists them. It is as personal as the table.")
     private @Nullable Path annotated;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "zh or en; the system's if not named.")
-    private @Nullable Lang lang;
-
     CheckCommand(Locale system) {
-        this.system = system;
+        language = new Language(system);
     }
 
     @Override
     public Integer call() {
         requireWorkbook();
         Checked checked = LedgerInput.isTable(file) ? table() : document();
-        CheckPrint print = new CheckPrint(texts(), checked.raw);
-        commandLine().getOut().print(json ? print.json(checked) : print.text(checked));
-        commandLine().getOut().flush();
+        CheckPrint print = new CheckPrint(language.texts(), checked.showing);
+        terminal.print(form.of(() -> print.json(checked), () -> print.text(checked)));
         return checked.hasErrors() ? FAULTY : ExitCode.OK;
     }
 
@@ -100,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
         if (annotated == null) {
             return;
         }
-        OutputFile workbook = new OutputFile(annotated, commandLine());
+        OutputFile workbook = new OutputFile(annotated, terminal);
         if (!LedgerInput.isTable(file)) {
             throw workbook.wrong("A document has no cells to annotate: name a .csv or .xlsx ledger");
         }
@@ -112,13 +101,13 @@ final class CheckCommand implements Callable<Integer> {
     private void annotate(LedgerReading reading, CheckRun run, LocalDate day) {
         if (annotated != null) {
             AnnotatedWorkbook workbook = AnnotatedWorkbook.withDefaults()
-                    .in(locale())
-                    .with(book.checks())
+                    .in(language.locale())
+                    .with(checking.checks())
                     .asOf(day);
-            new OutputFile(annotated, commandLine())
+            new OutputFile(annotated, terminal)
                     .write(out -> workbook.write(file, reading, run.findings(), out)
                             .forEach(input()::tell));
-            commandLine().getErr().println(annotated);
+            terminal.tell(annotated.toString());
         }
     }
 
@@ -128,9 +117,11 @@ final class CheckCommand implements Callable<Integer> {
      * @param rows what became of the rows; of a document, which has none, all zero
      * @param findings those of reading and then those of the checks
      * @param run what the checks found
-     * @param raw how what stands in a cell is shown
+     * @param suggestions how it may be repaired
+     * @param showing how what stands in a cell is shown
      */
-    record Checked(RowCounts rows, List<Findings.Found> findings, CheckRun run, Function<Cell, String> raw) {
+    record Checked(
+            RowCounts rows, List<Findings.Found> findings, CheckRun run, Suggestions suggestions, Showing showing) {
         boolean hasErrors() {
             return findings.stream().anyMatch(found -> found.finding().severity() == Severity.ERROR);
         }
@@ -145,30 +136,31 @@ final class CheckCommand implements Callable<Integer> {
             throw input().hindered(reading);
         }
         LocalDate day = day(reading);
-        CheckRun run = run(reading, day);
+        CheckRun run = checking.of(reading.households(), day);
         annotate(reading, run, day);
+        Findings findings = new Findings(reading);
+        Showing showing = showing(reading.mapping(), reading.households());
         return new Checked(
                 reading.rows(),
-                new Findings(reading).locate(joined(reading.findings(), run)),
+                findings.locate(joined(reading.findings(), run)),
                 run,
-                showRaw ? Cell::raw : new RawText(reader.inspect(file), reading)::masked);
+                new Suggestions(reading.households(), day, findings, showing),
+                showing);
+    }
+
+    private Showing showing(ColumnMapping mapping, List<Household> households) {
+        return showRaw ? Showing.WHOLE : new RawText(mapping, households);
     }
 
     private static boolean hasError(List<Finding> findings) {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
-    private CheckRun run(LedgerReading reading, LocalDate day) {
-        CheckAccumulator accumulator = book.accumulator(day);
-        reading.households().forEach(accumulator::accept);
-        return accumulator.result();
-    }
-
     private LocalDate day(LedgerReading reading) {
         return Optional.ofNullable(asOf)
                 .or(() -> reading.ledger().map(Ledger::asOf))
-                .orElseThrow(() -> new ParameterException(
-                        commandLine(), "The table does not tell which day it describes: name it with --as-of"));
+                .orElseThrow(
+                        () -> terminal.wrong("The table does not tell which day it describes: name it with --as-of"));
     }
 
     private Checked document() {
@@ -176,15 +168,26 @@ final class CheckCommand implements Callable<Integer> {
         if (reading.value().isEmpty()) {
             input().value(reading);
         }
-        CheckRun run = run(reading.orElseThrow());
-        return new Checked(NO_ROWS, new Findings(null).locate(joined(reading.findings(), run)), run, Cell::raw);
+        Ledger ledger = onTheDay(reading.orElseThrow());
+        List<Household> households = ledger.registry().map(Registry::households).orElse(List.of());
+        CheckRun run = checking.of(ledger);
+        Findings findings = new Findings(null);
+        Showing showing = showing(ColumnMapping.none(), households);
+        return new Checked(
+                NO_ROWS,
+                findings.locate(joined(reading.findings(), run)),
+                run,
+                new Suggestions(households, ledger.asOf(), findings, showing),
+                showing);
     }
 
-    private CheckRun run(Ledger ledger) {
-        Optional<Registry> registry = ledger.registry().map(this::onTheDay);
-        return ledger.declared()
-                .map(declared -> registry.map(of -> book.check(declared, of)).orElseGet(() -> book.check(declared)))
-                .orElseGet(() -> book.check(registry.orElseThrow()));
+    private Ledger onTheDay(Ledger ledger) {
+        return ledger.registry()
+                .map(this::onTheDay)
+                .map(registry -> ledger.declared()
+                        .map(declared -> Ledger.of(declared, registry))
+                        .orElseGet(() -> Ledger.of(registry)))
+                .orElse(ledger);
     }
 
     private Registry onTheDay(Registry registry) {
@@ -208,18 +211,6 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private LedgerInput input() {
-        return new LedgerInput(commandLine(), texts());
-    }
-
-    private Texts texts() {
-        return Texts.of(locale());
-    }
-
-    private Locale locale() {
-        return lang == null ? system : lang.locale();
-    }
-
-    private CommandLine commandLine() {
-        return requireNonNull(spec, "spec").commandLine();
+        return new LedgerInput(terminal, language.texts());
     }
 }

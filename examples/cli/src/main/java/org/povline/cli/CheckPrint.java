@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.povline.cli.Suggestions.Suggestion;
 import org.povline.core.check.CheckCount;
 import org.povline.core.finding.Finding;
 import org.povline.core.finding.Severity;
@@ -21,22 +21,45 @@ final class CheckPrint {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Texts texts;
-    private final Function<Cell, String> raw;
+    private final Showing showing;
 
-    CheckPrint(Texts texts, Function<Cell, String> raw) {
+    CheckPrint(Texts texts, Showing showing) {
         this.texts = texts;
-        this.raw = raw;
+        this.showing = showing;
     }
 
-    /** A line for each finding with its place, and then how many rows, findings and checks there were. */
+    /**
+     * A line for each finding with its place, one below it for what is suggested, and then how many rows and findings
+     * there were.
+     */
     String text(CheckCommand.Checked checked) {
-        return Stream.concat(checked.findings().stream().map(this::line), totals(checked))
+        return Stream.concat(checked.findings().stream().flatMap(found -> lines(found, checked)), totals(checked))
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private Stream<String> lines(Findings.Found found, CheckCommand.Checked checked) {
+        return Stream.concat(
+                Stream.of(line(found)),
+                checked.suggestions().of(found.finding()).stream().map(this::below));
     }
 
     private String line(Findings.Found found) {
         Finding finding = found.finding();
         return found.place() + ": " + finding.severity() + " " + finding.code() + " " + texts.message(finding);
+    }
+
+    /** Where there is one repair, its steps; several are left to the reader, who must look anyway. */
+    private String below(Suggestion suggestion) {
+        String steps = suggestion.repairs().size() > 1
+                ? ""
+                : suggestion.repairs().get(0).steps().stream()
+                        .map(CheckPrint::words)
+                        .collect(Collectors.joining(", ", ": ", ""));
+        return "  " + suggestion.certainty() + " " + texts.message(suggestion.remark()) + steps;
+    }
+
+    private static String words(Suggestions.Step step) {
+        return step.cell().map(Cell::header).orElse(step.path()) + " " + step.from() + " -> " + step.to();
     }
 
     private static Stream<String> totals(CheckCommand.Checked checked) {
@@ -65,13 +88,13 @@ final class CheckPrint {
                 .put("blank", rows.blank())
                 .put("subtotal", rows.subtotal());
         ArrayNode findings = root.putArray("findings");
-        checked.findings().forEach(found -> findings.add(finding(found)));
+        checked.findings().forEach(found -> findings.add(finding(found, checked.suggestions())));
         ArrayNode checks = root.putArray("checks");
         checked.run().counts().forEach(count -> checks.add(check(count)));
         return root.toPrettyString() + "\n";
     }
 
-    private ObjectNode finding(Findings.Found found) {
+    private ObjectNode finding(Findings.Found found, Suggestions suggestions) {
         Finding finding = found.finding();
         ObjectNode json = MAPPER.createObjectNode()
                 .put("code", finding.code())
@@ -79,7 +102,29 @@ final class CheckPrint {
         putPlace(json, found);
         return json.put("path", finding.location().path())
                 .put("message", texts.message(finding))
-                .putNull("suggestion");
+                .set("suggestion", suggestions.of(finding).map(this::suggestion).orElse(null));
+    }
+
+    private ObjectNode suggestion(Suggestion suggestion) {
+        ObjectNode json = MAPPER.createObjectNode()
+                .put("certainty", suggestion.certainty())
+                .put("message", texts.message(suggestion.remark()));
+        ArrayNode repairs = json.putArray("repairs");
+        suggestion.repairs().forEach(repair -> {
+            ArrayNode changes = repairs.addObject().put("code", repair.code()).putArray("changes");
+            repair.steps().forEach(step -> changes.add(change(step)));
+        });
+        return json;
+    }
+
+    private static ObjectNode change(Suggestions.Step step) {
+        return MAPPER.createObjectNode()
+                .put("path", step.path())
+                .put("row", step.cell().map(Cell::row).orElse(null))
+                .put("column", step.cell().map(Cell::column).orElse(null))
+                .put("header", step.cell().map(Cell::header).orElse(null))
+                .put("from", step.from())
+                .put("to", step.to());
     }
 
     private void putPlace(ObjectNode json, Findings.Found found) {
@@ -95,7 +140,7 @@ final class CheckPrint {
                         cell.map(Cell::column)
                                 .orElse(orNull(found.finding().location().column())))
                 .put("header", cell.map(Cell::header).orElse(null))
-                .put("raw", cell.map(raw).orElse(null));
+                .put("raw", cell.map(showing::cell).orElse(null));
     }
 
     private static @Nullable Integer orNull(int place) {

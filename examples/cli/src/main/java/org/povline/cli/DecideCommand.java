@@ -1,7 +1,5 @@
 package org.povline.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -13,22 +11,18 @@ import org.povline.core.area.AreaCode;
 import org.povline.core.eligibility.Determination;
 import org.povline.core.eligibility.EligibilityEngine;
 import org.povline.core.finding.Reading;
-import org.povline.core.finding.Texts;
 import org.povline.core.ledger.Ledger;
 import org.povline.core.standard.Mandate;
 import org.povline.core.standard.Standard;
 import org.povline.core.standard.StandardBook;
 import org.povline.core.standard.StandardBookJson;
 import org.povline.core.standard.StandardId;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code povline decide}: decides the households, members or village of a ledger under a scheme. */
@@ -37,10 +31,14 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true,
         description = "Decides the households of a ledger, their members or the village under a scheme, with reasons.")
 final class DecideCommand implements Callable<Integer> {
-    private final Locale system;
+    @Mixin
+    private final Terminal terminal = new Terminal();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final Form form = new Form();
+
+    @Mixin
+    private final Language language;
 
     @Parameters(paramLabel = "LEDGER", description = "The ledger, a .csv, .xlsx or .json file.")
     private Path file = Path.of("");
@@ -76,14 +74,8 @@ final class DecideCommand implements Callable<Integer> {
                     + "there is told; any other decides alone. The shipped book alone if not named.")
     private @Nullable Path standards;
 
-    @Option(names = "--json", description = "Writes JSON, in UTF-8.")
-    private boolean json;
-
-    @Option(names = "--lang", paramLabel = "LANG", description = "zh or en; the system's if not named.")
-    private @Nullable Lang lang;
-
     DecideCommand(Locale system) {
-        this.system = system;
+        language = new Language(system);
     }
 
     @Override
@@ -94,17 +86,16 @@ final class DecideCommand implements Callable<Integer> {
         Reading<Ledger> ledger = input().ledger(file, asOf);
         List<Determination> decided = new Decisions(engine, area, asOf)
                 .of(scheme, ledger.orElseThrow(), ledger.findings())
-                .orElseThrow(() -> wrong(file + " holds what a village states but no registry of households: "
+                .orElseThrow(() -> terminal.wrong(file + " holds what a village states but no registry of households: "
                         + "name a ledger with a registry"));
-        DecisionPrint print = new DecisionPrint(locale(), Decisions.isOfMembers(scheme));
-        commandLine().getOut().print(json ? print.json(engine.book(), basis.replaced(), decided) : print.text(decided));
-        commandLine().getOut().flush();
+        DecisionPrint print = new DecisionPrint(language.locale(), Decisions.isOfMembers(scheme));
+        terminal.print(form.of(() -> print.json(engine.book(), basis.replaced(), decided), () -> print.text(decided)));
         return ExitCode.OK;
     }
 
     private void requireScheme() {
         if (!Decisions.schemes().contains(scheme)) {
-            throw wrong("There is no such scheme: choose one of " + String.join(", ", Decisions.schemes()));
+            throw terminal.wrong("There is no such scheme: choose one of " + String.join(", ", Decisions.schemes()));
         }
     }
 
@@ -126,11 +117,12 @@ final class DecideCommand implements Callable<Integer> {
     /** Whoever names a file need not have read it: a book that claims the nation is refused, and what it replaces is told. */
     private Basis overlaid(StandardBook over, Mandate claimed) {
         if (claimed.areas().contains(AreaCode.NATION)) {
-            throw wrong(standards + " wants to be laid over the whole nation: let it name the areas that it is for");
+            throw terminal.wrong(
+                    standards + " wants to be laid over the whole nation: let it name the areas that it is for");
         }
         StandardBook whole = input().value(StandardBook.china().overlaid(over));
         List<String> replaced = replaced(over);
-        replaced.forEach(id -> commandLine().getErr().println(standards + " replaces " + id));
+        replaced.forEach(id -> terminal.tell(standards + " replaces " + id));
         return new Basis(whole, replaced);
     }
 
@@ -144,19 +136,7 @@ final class DecideCommand implements Callable<Integer> {
     }
 
     private LedgerInput input() {
-        return new LedgerInput(commandLine(), Texts.of(locale()));
-    }
-
-    private Locale locale() {
-        return lang == null ? system : lang.locale();
-    }
-
-    private ParameterException wrong(String reason) {
-        return new ParameterException(commandLine(), reason);
-    }
-
-    private CommandLine commandLine() {
-        return requireNonNull(spec, "spec").commandLine();
+        return new LedgerInput(terminal, language.texts());
     }
 
     /** The schemes, for the help. */

@@ -1,7 +1,5 @@
 package org.povline.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +9,9 @@ import org.povline.core.eligibility.RuleCatalogue;
 import org.povline.core.standard.StandardBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code povline explain}: prints what a code of the rule catalogue stands for. */
 @Command(
@@ -25,10 +21,11 @@ import picocli.CommandLine.Spec;
 final class ExplainCommand implements Callable<Integer> {
     private static final int MOST_NEAR_MISSES = 5;
 
-    private final Locale system;
+    @Mixin
+    private final Terminal terminal = new Terminal();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final Language language;
 
     @Parameters(
             arity = "0..1",
@@ -37,20 +34,15 @@ final class ExplainCommand implements Callable<Integer> {
                     "Such as dibao, BELOW_DIBAO_LINE, registered.line.2015, WAGES or H04; all of them if not named.")
     private @Nullable String code;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "zh or en; the system's if not named.")
-    private @Nullable Lang lang;
-
     ExplainCommand(Locale system) {
-        this.system = system;
+        language = new Language(system);
     }
 
     @Override
     public Integer call() {
         RuleCatalogue catalogue = RuleCatalogue.of(StandardBook.china());
-        Locale in = lang == null ? system : lang.locale();
-        String text = code == null ? catalogue.markdown(in) : entry(catalogue, code, in);
-        requireNonNull(spec, "spec").commandLine().getOut().print(text);
-        spec.commandLine().getOut().flush();
+        Locale in = language.locale();
+        terminal.print(code == null ? catalogue.markdown(in) : entry(catalogue, code, in));
         return ExitCode.OK;
     }
 
@@ -59,8 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private ParameterException unknown(String code, List<String> codes) {
-        return new ParameterException(
-                requireNonNull(spec, "spec").commandLine(),
+        return terminal.wrong(
                 "There is no code '" + code + "'; the nearest are " + String.join(", ", nearMisses(code, codes)));
     }
 

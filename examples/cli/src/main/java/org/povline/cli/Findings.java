@@ -41,7 +41,11 @@ final class Findings {
         if (own != null) {
             return Optional.of(own);
         }
-        String path = finding.location().path();
+        return cell(finding.location().path());
+    }
+
+    /** The cell of the fact at a path of the registry, if the ledger has cells. */
+    Optional<Cell> cell(String path) {
         return table == null || path.isEmpty()
                 ? Optional.empty()
                 : table.places().find(path);

@@ -1,7 +1,5 @@
 package org.povline.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -10,14 +8,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.povline.core.quantity.Boundary;
 import org.povline.statistics.distribution.QuantileRule;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code povline measure}: distribution, poverty and inequality of a column, each number with its definition. */
 @Command(
@@ -25,8 +20,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Measures distribution, poverty and inequality of a column of a CSV file, with the definitions.")
 final class MeasureCommand implements Callable<Integer> {
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final Terminal terminal = new Terminal();
+
+    @Mixin
+    private final Form form = new Form();
 
     @Parameters(paramLabel = "FILE.csv", description = "A CSV file in UTF-8 with a header.")
     private Path file = Path.of("");
@@ -59,16 +57,12 @@ final class MeasureCommand implements Callable<Integer> {
     @Option(names = "--quantile", paramLabel = "RULE", description = "${COMPLETION-CANDIDATES}; laeken if not named.")
     private QuantileRule rule = QuantileRule.LAEKEN;
 
-    @Option(names = "--json", description = "Writes JSON, in UTF-8.")
-    private boolean json;
-
     @Override
     public Integer call() {
         SampleColumns.Samples samples = read();
         Measurement measurement = new Measurement(lineOrNone(), boundary, rule);
         MeasurePrint print = new MeasurePrint(measurement, samples);
-        commandLine().getOut().print(json ? print.json() : print.text());
-        commandLine().getOut().flush();
+        terminal.print(form.of(print::json, print::text));
         return ExitCode.OK;
     }
 
@@ -76,9 +70,9 @@ final class MeasureCommand implements Callable<Integer> {
         try {
             return new SampleColumns(value, weight, by).read(file);
         } catch (SampleColumns.UnreadableColumnException e) {
-            throw wrong(file + ": " + e.getMessage());
+            throw terminal.wrong(file + ": " + e.getMessage());
         } catch (IOException e) {
-            throw wrong(file + " cannot be read: name a CSV file in UTF-8 with a header");
+            throw terminal.wrong(file + " cannot be read: name a CSV file in UTF-8 with a header");
         }
     }
 
@@ -88,16 +82,8 @@ final class MeasureCommand implements Callable<Integer> {
         }
         double yuan = line.doubleValue();
         if (!(yuan > 0 && yuan < Double.POSITIVE_INFINITY)) {
-            throw wrong("The line must be a positive number of yuan");
+            throw terminal.wrong("The line must be a positive number of yuan");
         }
         return OptionalDouble.of(yuan);
-    }
-
-    private ParameterException wrong(String reason) {
-        return new ParameterException(commandLine(), reason);
-    }
-
-    private CommandLine commandLine() {
-        return requireNonNull(spec, "spec").commandLine();
     }
 }

@@ -6,17 +6,16 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** A file that a command writes: whole or not at all. */
 final class OutputFile {
     private final Path file;
-    private final CommandLine line;
+    private final Terminal terminal;
 
-    OutputFile(Path file, CommandLine line) {
+    OutputFile(Path file, Terminal terminal) {
         this.file = file;
-        this.line = line;
+        this.terminal = terminal;
     }
 
     /** Whether the file's name has this ending. */
@@ -36,7 +35,7 @@ final class OutputFile {
     }
 
     ParameterException wrong(String reason) {
-        return new ParameterException(line, reason);
+        return terminal.wrong(reason);
     }
 
     /** What is written. */

@@ -1,7 +1,5 @@
 package org.povline.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,14 +20,11 @@ import org.povline.reporting.document.Screened;
 import org.povline.reporting.render.Html;
 import org.povline.reporting.render.Markdown;
 import org.povline.reporting.section.VillageReport;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code povline report}: reads a ledger and writes its report. */
 @Command(
@@ -39,8 +34,8 @@ import picocli.CommandLine.Spec;
 final class ReportCommand implements Callable<Integer> {
     private final Texts texts;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final Terminal terminal = new Terminal();
 
     @Parameters(
             arity = "0..1",
@@ -93,7 +88,7 @@ final class ReportCommand implements Callable<Integer> {
         Ledger ledger = ledger();
         LocalDate day = asOf == null ? ledger.asOf() : asOf;
         if (day.isBefore(ledger.asOf())) {
-            throw wrong("The figures describe " + ledger.asOf() + ", after the report's day " + day
+            throw terminal.wrong("The figures describe " + ledger.asOf() + ", after the report's day " + day
                     + ": choose that day or a later one");
         }
         Screened screened = VillageReport.screened(ledger, day);
@@ -109,7 +104,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private LedgerInput input() {
-        return new LedgerInput(commandLine(), texts);
+        return new LedgerInput(terminal, texts);
     }
 
     private void write(Report report, Format format) {
@@ -120,16 +115,8 @@ final class ReportCommand implements Callable<Integer> {
             Files.createDirectories(out);
             Files.write(target, bytes.toByteArray());
         } catch (IOException e) {
-            throw wrong("Cannot write " + target + ": check that the directory can be made and written to");
+            throw terminal.wrong("Cannot write " + target + ": check that the directory can be made and written to");
         }
-        commandLine().getOut().println(target);
-    }
-
-    private ParameterException wrong(String reason) {
-        return new ParameterException(commandLine(), reason);
-    }
-
-    private CommandLine commandLine() {
-        return requireNonNull(spec, "spec").commandLine();
+        terminal.line().getOut().println(target);
     }
 }

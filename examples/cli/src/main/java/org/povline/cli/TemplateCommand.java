@@ -1,24 +1,18 @@
 package org.povline.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.povline.core.ledger.LedgerColumn;
 import org.povline.core.ledger.LedgerFormat;
 import org.povline.core.ledger.LedgerTemplate;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code povline template}: writes an empty ledger to be filled in. */
 @Command(
@@ -27,10 +21,11 @@ import picocli.CommandLine.Spec;
         description = "Writes an empty ledger to be filled in: a workbook with lists to choose from and notes, or a "
                 + "CSV file with the headings alone.")
 final class TemplateCommand implements Callable<Integer> {
-    private final Locale system;
+    @Mixin
+    private final Terminal terminal = new Terminal();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final Language language;
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The .xlsx or .csv file to write.")
     private Path out = Path.of("");
@@ -43,23 +38,20 @@ final class TemplateCommand implements Callable<Integer> {
                     + "always there; all if not named.")
     private Set<String> columns = new LinkedHashSet<>();
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "zh or en; the system's if not named.")
-    private @Nullable Lang lang;
-
     TemplateCommand(Locale system) {
-        this.system = system;
+        language = new Language(system);
     }
 
     @Override
     public Integer call() {
-        OutputFile file = new OutputFile(out, commandLine());
+        OutputFile file = new OutputFile(out, terminal);
         LedgerTemplate template = LedgerTemplate.withDefaults()
                 .as(format(file))
-                .in(lang == null ? system : lang.locale())
+                .in(language.locale())
                 .withColumns(this::isWanted);
         requireColumns();
         file.write(to -> template.write(to, out.toString()));
-        commandLine().getOut().println(out);
+        terminal.print(out + System.lineSeparator());
         return ExitCode.OK;
     }
 
@@ -82,14 +74,9 @@ final class TemplateCommand implements Callable<Integer> {
                 .filter(key -> LedgerColumn.find(key).isEmpty())
                 .toList();
         if (!unknown.isEmpty()) {
-            throw new ParameterException(
-                    commandLine(),
+            throw terminal.wrong(
                     "There is no column " + String.join(", ", unknown) + ": columns have names such as member.sex, "
                             + "household.phone and income.wages");
         }
-    }
-
-    private CommandLine commandLine() {
-        return requireNonNull(spec, "spec").commandLine();
     }
 }

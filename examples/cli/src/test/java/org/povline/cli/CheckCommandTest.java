@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -14,10 +15,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.povline.core.ledger.LedgerJson;
+import org.povline.core.ledger.LedgerReader;
+import org.povline.core.registry.Person;
 import org.povline.datasets.ExampleVillage;
 import picocli.CommandLine;
 
@@ -92,6 +100,107 @@ class CheckCommandTest {
         run("check", file.toString(), "--json", "--show-raw");
         assertThat(finding(MAPPER.readTree(out.toString()), code).path("raw").textValue())
                 .isEqualTo(whole);
+    }
+
+    @Test
+    void suggestsARepairWhereARuleKnowsOne() throws IOException {
+        Path file = csv(HEADER + SOUND + WRONG_SEX);
+        run("check", file.toString(), "--json");
+        JsonNode json = MAPPER.readTree(out.toString());
+        JsonNode suggestion = finding(json, "P07_SEX_AGAINST_ID").path("suggestion");
+        assertThat(names(suggestion)).containsExactly("certainty", "message", "repairs");
+        assertThat(suggestion.path("certainty").textValue()).isEqualTo("LIKELY");
+        assertThat(suggestion.path("message").textValue()).startsWith("The sex is not that of the identity number");
+        JsonNode repair = suggestion.path("repairs").path(0);
+        assertThat(repair.path("code").textValue()).isEqualTo("REPAIR_SEX_FROM_ID");
+        assertThat(repair.path("changes")).hasSize(1);
+        JsonNode change = repair.path("changes").path(0);
+        assertThat(names(change)).containsExactly("path", "row", "column", "header", "from", "to");
+        assertThat(change.path("path").textValue()).isEqualTo("households[1].members[0].identity.sex");
+        assertThat(change.path("row").intValue()).isEqualTo(3);
+        assertThat(change.path("from").textValue()).isEqualTo("女");
+        assertThat(change.path("to").textValue()).isEqualTo("男");
+        assertThat(finding(json, "LEDGER_NUMBER").path("suggestion").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, '429090********0019 -> 429090********0019'", "true, '429090198705170019 -> 429090197805170019'"
+    })
+    void masksWhatASuggestionHoldsUnlessAskedNotTo(boolean whole, String steps) throws IOException {
+        String header = "户编号,行政区划代码,姓名,性别,与户主关系,出生日期,证件号码,2016年工资性收入(元)\n";
+        Path file = csv(header + "H1,522799100200,金丝雀,男,本人或户主,1978-05-17,429090198705170019,12000\n");
+        String[] command =
+                whole ? new String[] {"check", file.toString(), "--show-raw"} : new String[] {"check", file.toString()};
+        run(command);
+        assertThat(out.toString())
+                .contains("\n  CERTAIN Two neighbouring signs of the identity number", ": 证件号码 " + steps + "\n")
+                .doesNotContain("金丝雀");
+    }
+
+    @Test
+    void tellsRepairsOfAJsonLedgerAtTheirPaths() throws IOException {
+        Path file = csv(HEADER + WRONG_SEX.replace("一万二左右，见15412345678", "12000"));
+        Path json = dir.resolve("ledger.json");
+        try (OutputStream document = Files.newOutputStream(json)) {
+            LedgerJson.withDefaults()
+                    .write(LedgerReader.withDefaults().read(file).ledger().orElseThrow(), document);
+        }
+        run("check", json.toString(), "--json");
+        JsonNode finding = finding(MAPPER.readTree(out.toString()), "P07_SEX_AGAINST_ID");
+        JsonNode change = finding.path("suggestion")
+                .path("repairs")
+                .path(0)
+                .path("changes")
+                .path(0);
+        assertThat(change.path("row").isNull()).isTrue();
+        assertThat(change.path("to").textValue()).isEqualTo("男");
+    }
+
+    @Test
+    void decidesAndReportsAJsonLedgerWithTheErrorsOfTheChecksTold() throws IOException {
+        Path file = csv(HEADER + WRONG_SEX.replace("一万二左右，见15412345678", "12000"));
+        Path json = dir.resolve("ledger.json");
+        try (OutputStream document = Files.newOutputStream(json)) {
+            LedgerJson.withDefaults()
+                    .write(LedgerReader.withDefaults().read(file).ledger().orElseThrow(), document);
+        }
+        assertThat(run("decide", json.toString(), "--scheme", "registered", "--as-of", "2017-06-30"))
+                .isZero();
+        assertThat(err.toString())
+                .contains("households[0].members[0].identity.sex: ")
+                .doesNotContain("木莲花");
+        err.getBuffer().setLength(0);
+        assertThat(run("report", json.toString(), "--out", dir.resolve("out").toString(), "--format", "md"))
+                .isZero();
+        assertThat(err.toString()).contains("households[0].members[0].identity.sex: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"faulty-ledger.csv", "faulty-ledger.gb18030.csv", "faulty-ledger.xlsx"})
+    void nothingPersonalOfTheFaultyLedgerIsShown(String name) throws IOException {
+        Path file = dir.resolve(name);
+        try (InputStream in = ExampleVillage.class.getResourceAsStream(name)) {
+            Files.copy(in, file);
+        }
+        run("check", file.toString(), "--as-of", "2016-09-30", "--json");
+        run("check", file.toString(), "--as-of", "2016-09-30", "--lang", "zh");
+        run("decide", file.toString(), "--as-of", "2016-09-30", "--scheme", "registered");
+        assertThat(personal(file))
+                .hasSizeGreaterThan(300)
+                .allSatisfy(word -> assertThat(out.toString() + err).doesNotContain(word));
+    }
+
+    /** Names, and numbers of persons and phones, as the ledger has them. */
+    private static Set<String> personal(Path file) {
+        Set<String> words = new TreeSet<>();
+        LedgerReader.withDefaults().read(file).households().stream()
+                .flatMap(household -> household.members().stream())
+                .map(Person::identity)
+                .forEach(identity -> Stream.of(identity.name(), identity.documentNumber(), identity.phone())
+                        .flatMap(fact -> fact.known().stream())
+                        .filter(word -> word.length() > 1)
+                        .forEach(words::add));
+        return words;
     }
 
     @Test
