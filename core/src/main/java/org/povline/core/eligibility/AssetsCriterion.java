@@ -21,9 +21,15 @@ record AssetsCriterion(String code, SchemeId scheme) implements Criterion<Househ
 
     @Override
     public Test<HouseholdCase> under(RulesInForce rules) {
+        return under(
+                rules,
+                rules.rule(new SchemeId("dibao"), Role.MEMBERS, MemberRule.class)
+                        .map(rule -> Optional.of(FamilyRule.of(rule))));
+    }
+
+    /** The same, for whom this rule takes for the family. */
+    Test<HouseholdCase> under(RulesInForce rules, Rule<FamilyRule> family) {
         Rule<AssetRule> assets = rules.rule(scheme, Role.ASSETS, AssetRule.class);
-        Rule<FamilyRule> family = rules.rule(new SchemeId("dibao"), Role.MEMBERS, MemberRule.class)
-                .map(rule -> Optional.of(FamilyRule.of(rule)));
         Rule<AssetRule> whole = limited(rules, assets.and(family));
         Ground ground = whole.ground(Requirement.of(code));
         if (whole.absent().isPresent()) {

@@ -34,9 +34,10 @@ public final class Brief {
         Words words = Words.of(locale);
         List<String> lines = new ArrayList<>();
         lines.add(outcome(words));
-        for (CriterionResult result : trace.decisive()) {
-            lines.add(words.say("bullet", "text", reason(result, words)));
-        }
+        trace.reasons().forEach(result -> lines.add(words.say("bullet", "text", reason(result, words))));
+        new ResultWords(words, Register.CITIZEN)
+                .excluded(trace)
+                .ifPresent(excluded -> lines.add(words.say("bullet", "text", excluded)));
         wouldDecide(trace.wouldDecide(), words)
                 .ifPresent(facts -> lines.add(words.say("official.wouldDecide") + " " + facts));
         return lines;
@@ -69,9 +70,7 @@ public final class Brief {
                 .ifPresentOrElse(why -> sentences.add(words.say(Register.CITIZEN.of("absent." + why.name()))), () -> {
                     sentences.addAll(results.observed(result));
                     results.required(result).ifPresent(sentences::add);
-                    if (result.ground().presumesRuralResidence()) {
-                        sentences.add(words.say("citizen.presumesRural"));
-                    }
+                    sentences.addAll(results.presumed(result));
                 });
         return words.sentences(sentences);
     }

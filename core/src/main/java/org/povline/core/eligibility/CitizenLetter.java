@@ -34,7 +34,7 @@ final class CitizenLetter {
     String text() {
         head();
         section(isOpen() ? "citizen.open" : "citizen.why");
-        trace.decisive().forEach(result -> bullet(reason(result)));
+        reasons();
         if (determination instanceof Determination.Undetermined undetermined) {
             bring(undetermined.wouldDecide());
         } else {
@@ -48,6 +48,11 @@ final class CitizenLetter {
         appeal.sentences().forEach(this::bullet);
         close();
         return String.join("\n", lines);
+    }
+
+    private void reasons() {
+        trace.reasons().forEach(result -> bullet(reason(result)));
+        results.excluded(trace).ifPresent(this::bullet);
     }
 
     private boolean isOpen() {
@@ -95,9 +100,7 @@ final class CitizenLetter {
                 .ifPresentOrElse(why -> sentences.add(words.say(Register.CITIZEN.of("absent." + why.name()))), () -> {
                     sentences.addAll(results.observed(result));
                     results.required(result).ifPresent(sentences::add);
-                    if (result.ground().presumesRuralResidence()) {
-                        sentences.add(words.say("citizen.presumesRural"));
-                    }
+                    sentences.addAll(results.presumed(result));
                 });
         return words.sentences(sentences);
     }
@@ -141,7 +144,8 @@ final class CitizenLetter {
     private void nearest(NearestChange change) {
         section("citizen.change");
         bullet(words.say(
-                Register.CITIZEN.of(change.fen() < 0 ? "nearest.LESS" : "nearest.MORE"),
+                Register.CITIZEN.of((ResultWords.isOfOnePerson(change.criterion()) ? "nearest.own." : "nearest.")
+                        + (change.fen() < 0 ? "LESS" : "MORE")),
                 Map.of(
                         "yuan", new QuantityWords(words).yuan(Math.abs(change.fen())),
                         "criterion", Argument.of(words.criterion(change.criterion())))));

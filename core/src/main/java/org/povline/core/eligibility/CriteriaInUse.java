@@ -99,7 +99,7 @@ final class CriteriaInUse {
         return held.getOrDefault(code, Set.of()).stream();
     }
 
-    /** A family with a fen less than its line, for a criterion of which the book has a line. */
+    /** A family, or a person, with a fen less than their line, for a criterion of which the book has a line. */
     Optional<CriterionResult> example(String code) {
         return Optional.ofNullable(lines.get(code)).map(ground -> example(code, ground));
     }
@@ -107,9 +107,10 @@ final class CriteriaInUse {
     private static CriterionResult example(String code, Ground ground) {
         Requirement.Line line = (Requirement.Line) ground.required();
         Ratio perHead = line.fenPerPersonYear();
-        long fen = perHead.numerator() * PERSONS / perHead.denominator() - 1;
+        int persons = ResultWords.isOfOnePerson(code) ? 1 : PERSONS;
+        long fen = perHead.numerator() * persons / perHead.denominator() - 1;
         Observation.Income income =
-                new Observation.Income(concept(ground), new AmountRange(fen, fen), PERSONS, PERSONS, List.of());
+                new Observation.Income(concept(ground), new AmountRange(fen, fen), persons, persons, 0, List.of());
         Truth truth = line.met(income);
         return new CriterionResult(code, truth, income, ground, List.of());
     }

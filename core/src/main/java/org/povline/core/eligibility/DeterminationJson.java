@@ -117,6 +117,9 @@ public final class DeterminationJson {
         if (ground.presumesRuralResidence()) {
             out.writeBooleanField("presumesRuralResidence", true);
         }
+        if (ground.presumesNoUnrecordedWork()) {
+            out.writeBooleanField("presumesNoUnrecordedWork", true);
+        }
         out.writeBooleanField("decisive", decisive.contains(result));
         out.writeEndObject();
     }

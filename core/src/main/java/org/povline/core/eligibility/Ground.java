@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.povline.core.finding.Citation;
+import org.povline.core.standard.Schedule;
 import org.povline.core.standard.Standard;
 import org.povline.core.standard.Threshold;
 
@@ -60,6 +61,11 @@ public record Ground(
         return absent.isEmpty()
                 && standards.stream()
                         .anyMatch(standard -> standard.content() instanceof Threshold threshold && threshold.rural());
+    }
+
+    /** Whether it imputes incomes by a schedule, which presumes that whoever the ledger tells no work of has none. */
+    public boolean presumesNoUnrecordedWork() {
+        return standards.stream().anyMatch(standard -> standard.content() instanceof Schedule);
     }
 
     /** Whether all standards are verified, and were looked at for that day. */

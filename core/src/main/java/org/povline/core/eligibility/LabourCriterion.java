@@ -23,7 +23,6 @@ import org.povline.core.standard.SchemeId;
  */
 record LabourCriterion(String code) implements Criterion<HouseholdCase> {
     static final SchemeId TEKUN = new SchemeId("tekun");
-    private static final int GROWN = 18;
     private static final Set<HouseholdKind> IN_SUPPORT = EnumSet.of(HouseholdKind.WUBAO, HouseholdKind.WUBAO_POOR);
     private static final Set<SchoolStatus> SCHOOL =
             EnumSet.range(SchoolStatus.PRIMARY, SchoolStatus.SECONDARY_VOCATIONAL_3);
@@ -52,32 +51,36 @@ record LabourCriterion(String code) implements Criterion<HouseholdCase> {
                 Place.of("MINOR", Ages.atLeast(person, rule.minorBelow(), date).not(), birth));
         places.add(Disabilities.place(person, rule.disabilities(), path));
         if (rule.continuedInSchool()) {
-            places.addAll(inSupport(subject, person, path, date));
+            places.add(inSupport(
+                    subject,
+                    "MINOR_IN_SUPPORT",
+                    Ages.atLeast(person, rule.grownFrom(), date).not(),
+                    birth));
+            places.add(inSupport(
+                    subject,
+                    "IN_SCHOOL",
+                    person.schooling().attending().test(SCHOOL::contains),
+                    new MissingFact("SCHOOL_STATUS", path + ".schooling.attending")));
         }
         return places;
     }
 
     /** Who is in support keeps it until grown up, and longer at school (43号 art. 24, Social Assistance Law art. 16). */
-    private static List<Place> inSupport(HouseholdCase subject, Person person, String path, LocalDate date) {
+    private static Place inSupport(HouseholdCase subject, String code, Truth still, MissingFact fact) {
         Truth inSupport = Standings.holds(subject.household().registration().kind(), IN_SUPPORT);
-        Truth minor = Ages.atLeast(person, GROWN, date).not();
-        Truth atSchool = person.schooling().attending().test(SCHOOL::contains);
-        return List.of(
-                new Place("MINOR_IN_SUPPORT", inSupport.and(minor), open(inSupport, minor, "BIRTH_DATE", path)),
-                new Place("IN_SCHOOL", inSupport.and(atSchool), open(inSupport, atSchool, "SCHOOL_STATUS", path)));
+        return new Place(code, inSupport.and(still), open(inSupport, still, fact));
     }
 
-    private static List<Set<MissingFact>> open(Truth inSupport, Truth other, String code, String path) {
-        if (inSupport.and(other) != Truth.UNKNOWN) {
+    private static List<Set<MissingFact>> open(Truth inSupport, Truth still, MissingFact fact) {
+        if (inSupport.and(still) != Truth.UNKNOWN) {
             return List.of();
         }
         Set<MissingFact> open = new LinkedHashSet<>();
         if (inSupport == Truth.UNKNOWN) {
             open.add(new MissingFact("HOUSEHOLD_KIND", "registration.kind"));
         }
-        if (other == Truth.UNKNOWN) {
-            open.add(new MissingFact(
-                    code, path + (code.equals("BIRTH_DATE") ? ".identity.birthDate" : ".schooling.attending")));
+        if (still == Truth.UNKNOWN) {
+            open.add(fact);
         }
         return List.of(open);
     }

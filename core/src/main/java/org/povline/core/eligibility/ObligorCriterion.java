@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.povline.core.code.LabourCapacity;
 import org.povline.core.code.Relationship;
 import org.povline.core.eligibility.Tests.Place;
@@ -23,18 +24,18 @@ import org.povline.core.standard.Role;
  * <p>An inquiry says who has the duty and in what state they are. Of other members whom it does not name, a grown spouse,
  * child or parent of working age who can work is taken to be able; one who is old or cannot work is for the inquiry to
  * judge, and so is kin whose duty hangs on more than the ledger tells. Minors have no such duty. Where there was no
- * inquiry, nobody is taken to be able: it might say otherwise.
+ * inquiry, nobody is taken to be able: it might say otherwise. Where somebody is only taken to be able, the observation says
+ * {@code PRESUMED_ABLE}.
  *
  * @param code the criterion's code
  */
 record ObligorCriterion(String code) implements Criterion<HouseholdCase> {
-    private static final int GROWN = 18;
-    private static final int OLD = 60;
     private static final Set<LabourCapacity> ABLE = EnumSet.of(LabourCapacity.SKILLED, LabourCapacity.ORDINARY);
     private static final Set<Relationship> PARENTS =
             EnumSet.of(Relationship.FATHER, Relationship.MOTHER, Relationship.PARENT);
     private static final Set<Relationship> CHILDREN = EnumSet.of(Relationship.SON, Relationship.DAUGHTER);
     private static final Set<Relationship> COUPLE = EnumSet.of(Relationship.HEAD, Relationship.SPOUSE);
+    private static final String PRESUMED = "PRESUMED_ABLE";
     private static final MissingFact OBLIGORS = new MissingFact("OBLIGORS", "assessment.obligors");
 
     @Override
@@ -45,28 +46,40 @@ record ObligorCriterion(String code) implements Criterion<HouseholdCase> {
             return Tests.withoutRule(code, ground);
         }
         LabourRule asked = rule.content().get();
-        return subject -> Tests.inAll(code, places(subject, asked, rules.date()), ground);
+        return subject -> result(subject, asked, rules.date(), ground);
     }
 
-    private static List<Place> places(HouseholdCase subject, LabourRule rule, LocalDate date) {
-        List<Place> places = new ArrayList<>();
-        Fact<List<Obligor>> obligors =
-                subject.assessment().map(Assessment::obligors).orElse(Fact.notReported());
+    private CriterionResult result(HouseholdCase subject, LabourRule rule, LocalDate date, Ground ground) {
+        List<Place> named = named(subject, rule);
+        List<Place> others = others(subject, new Working(rule, date));
+        List<Place> places = new ArrayList<>(named);
+        places.addAll(others);
+        boolean presumed = others.stream().anyMatch(place -> place.truth() == Truth.NOT_SATISFIED);
+        if (presumed) {
+            places.add(Place.known(PRESUMED, false));
+        }
+        return Tests.inAll(code, places, ground);
+    }
+
+    private static Fact<List<Obligor>> obligors(HouseholdCase subject) {
+        return subject.assessment().map(Assessment::obligors).orElse(Fact.notReported());
+    }
+
+    private static List<Place> named(HouseholdCase subject, LabourRule rule) {
+        Fact<List<Obligor>> obligors = obligors(subject);
         if (!obligors.isKnown()) {
-            places.add(Place.of("OBLIGORS", Truth.UNKNOWN, OBLIGORS));
+            return List.of(Place.of("OBLIGORS", Truth.UNKNOWN, OBLIGORS));
         }
-        named(subject, obligors.known().orElse(List.of()), rule, places);
-        subject.applicant().ifPresent(applicant -> others(subject, applicant, obligors, date, places));
-        return places;
+        List<Obligor> named = obligors.known().orElse(List.of());
+        return IntStream.range(0, named.size())
+                .mapToObj(i -> named(subject, named.get(i), i, rule))
+                .toList();
     }
 
-    private static void named(HouseholdCase subject, List<Obligor> obligors, LabourRule rule, List<Place> places) {
-        for (int i = 0; i < obligors.size(); i++) {
-            Obligor obligor = obligors.get(i);
-            Truth concerns = concerns(obligor, subject);
-            Truth unable = obligor.state().test(rule.obligorsUnable()::contains);
-            places.add(new Place(obligor.key(), concerns.not().or(unable), open(concerns, unable, i)));
-        }
+    private static Place named(HouseholdCase subject, Obligor obligor, int place, LabourRule rule) {
+        Truth concerns = concerns(obligor, subject);
+        Truth unable = obligor.state().test(rule.obligorsUnable()::contains);
+        return new Place(obligor.key(), concerns.not().or(unable), open(concerns, unable, place));
     }
 
     private static List<Set<MissingFact>> open(Truth concerns, Truth unable, int place) {
@@ -92,17 +105,24 @@ record ObligorCriterion(String code) implements Criterion<HouseholdCase> {
                         .isPresent());
     }
 
-    private static void others(
-            HouseholdCase subject, Person applicant, Fact<List<Obligor>> obligors, LocalDate date, List<Place> places) {
+    private static List<Place> others(HouseholdCase subject, Working ages) {
+        Person applicant = subject.applicantOrNull();
+        return applicant == null ? List.of() : others(subject, applicant, obligors(subject), ages);
+    }
+
+    private static List<Place> others(
+            HouseholdCase subject, Person applicant, Fact<List<Obligor>> obligors, Working ages) {
+        List<Place> places = new ArrayList<>();
         for (Person person : subject.household().members()) {
             Truth judged = obligors.truth(named -> isJudged(person, named, subject));
             if (judged != Truth.SATISFIED && !subject.isApplicant(person)) {
                 places.add(Place.of(
                         person.key(),
-                        unless(judged, cannotSupport(applicant, person, date)),
+                        unless(judged, cannotSupport(applicant, person, ages)),
                         obligors.isKnown() ? new MissingFact("OBLIGOR_STATE", subject.path(person)) : OBLIGORS));
             }
         }
+        return places;
     }
 
     private static Truth isJudged(Person person, List<Obligor> named, HouseholdCase subject) {
@@ -117,14 +137,12 @@ record ObligorCriterion(String code) implements Criterion<HouseholdCase> {
         return judged == Truth.UNKNOWN ? byLedger.or(Truth.UNKNOWN) : byLedger;
     }
 
-    private static Truth cannotSupport(Person applicant, Person person, LocalDate date) {
-        Truth bound = isBound(applicant, person).and(Ages.atLeast(person, GROWN, date));
+    private static Truth cannotSupport(Person applicant, Person person, Working ages) {
+        Truth bound = isBound(applicant, person).and(ages.isGrown(person));
         if (bound != Truth.SATISFIED) {
             return bound.not();
         }
-        Truth working = Ages.atLeast(person, OLD, date)
-                .not()
-                .and(person.work().capacity().test(ABLE::contains));
+        Truth working = ages.isOld(person).not().and(person.work().capacity().test(ABLE::contains));
         return working == Truth.SATISFIED ? Truth.NOT_SATISFIED : Truth.UNKNOWN;
     }
 
@@ -144,5 +162,16 @@ record ObligorCriterion(String code) implements Criterion<HouseholdCase> {
                 || (PARENTS.contains(applicant) && other == Relationship.HEAD);
         boolean parents = PARENTS.contains(applicant) && PARENTS.contains(other);
         return couple || parentAndChild || parents ? Truth.SATISFIED : Truth.UNKNOWN;
+    }
+
+    /** The ages between which somebody is taken to work, on a day. */
+    private record Working(LabourRule rule, LocalDate date) {
+        Truth isGrown(Person person) {
+            return Ages.atLeast(person, rule.grownFrom(), date);
+        }
+
+        Truth isOld(Person person) {
+            return Ages.atLeast(person, rule.oldAge(), date);
+        }
     }
 }

@@ -30,9 +30,17 @@ public sealed interface Observation {
      * @param total of the family in twelve months
      * @param minPersons at least so many share it
      * @param maxPersons at most so many
+     * @param presumedPersons so many of them are presumed to live in common and to be present, since no inquiry has a record
+     *     of them
      * @param findings which sources of the income disagree, so that the part is unknown
      */
-    record Income(IncomeConcept concept, AmountRange total, int minPersons, int maxPersons, List<Finding> findings)
+    record Income(
+            IncomeConcept concept,
+            AmountRange total,
+            int minPersons,
+            int maxPersons,
+            int presumedPersons,
+            List<Finding> findings)
             implements Observation {
         /** Refuses null. */
         public Income {
@@ -43,12 +51,23 @@ public sealed interface Observation {
 
         static Income of(AccountedIncome income, FamilySize size) {
             return new Income(
-                    income.concept(), income.total(), size.minPersons(), size.maxPersons(), income.findings());
+                    income.concept(),
+                    income.total(),
+                    size.minPersons(),
+                    size.maxPersons(),
+                    size.presumed(),
+                    income.findings());
+        }
+
+        /** What one person has of their own. */
+        static Income own(IncomeConcept concept, AmountRange total) {
+            return new Income(concept, total, 1, 1, 0, List.of());
         }
 
         /** The same, with an income so many fen higher. */
         Income shifted(long fen) {
-            return new Income(concept, total.plus(new AmountRange(fen, fen)), minPersons, maxPersons, findings);
+            return new Income(
+                    concept, total.plus(new AmountRange(fen, fen)), minPersons, maxPersons, presumedPersons, findings);
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.povline.core.finding.Argument;
+import org.povline.core.quantity.Truth;
 import org.povline.core.standard.Procedure;
 import org.povline.core.standard.Role;
 import org.povline.core.standard.Standard;
@@ -108,14 +109,12 @@ final class OfficialNote {
                 Map.of(
                         "number", Argument.of(number),
                         "criterion", Argument.of(words.criterion(result.code())),
-                        "truth", Argument.of(words.say("truth." + result.truth().name())),
+                        "truth", Argument.of(truth(result, decisive)),
                         "code", Argument.of(result.code()))));
         Ground ground = result.ground();
         ground.absent()
                 .ifPresent(why -> detail("official.absent", "reason", Register.OFFICIAL.of("absent." + why.name())));
-        if (ground.presumesRuralResidence()) {
-            indented(words.say("official.presumesRural"));
-        }
+        results.presumed(result).forEach(this::indented);
         List<String> observed = results.observed(result);
         if (!observed.isEmpty()) {
             indented(words.say("official.observed", "observed", words.clauses(observed)));
@@ -123,6 +122,14 @@ final class OfficialNote {
         results.required(result).ifPresent(required -> indented(words.say("official.required", "required", required)));
         ids("official.standards", ground.standards());
         ids("official.overridden", ground.overridden());
+    }
+
+    /** A condition may stand against a case by being met: who is taken into dibao is at no margin of it. */
+    private String truth(CriterionResult result, boolean decisive) {
+        boolean excludes = decisive
+                && result.truth() == Truth.SATISFIED
+                && determination.outcome() == Determination.Outcome.INELIGIBLE;
+        return words.say(excludes ? "truth.excludes" : "truth." + result.truth().name());
     }
 
     private void detail(String code, String name, String value) {
@@ -152,7 +159,8 @@ final class OfficialNote {
         if (sets.stream().anyMatch(set -> set.size() > 1)) {
             sets.forEach(set -> facts("official.wouldDecide.together", List.copyOf(set)));
         } else if (!sets.isEmpty()) {
-            facts("official.wouldDecide.any", sets.stream().flatMap(Set::stream).toList());
+            List<MissingFact> facts = sets.stream().flatMap(Set::stream).toList();
+            facts(facts.size() > 1 ? "official.wouldDecide.any" : "official.wouldDecide.one", facts);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.povline.core.eligibility;
 
 import java.util.List;
+import org.povline.core.income.FamilyRule;
 import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.Truth;
 import org.povline.core.registry.Membership;
@@ -12,7 +13,8 @@ import org.povline.core.standard.Role;
 
 /**
  * Whether the applicant alone owns no more than the area's rule allows. An inquiry of a household says what the household
- * owns: that is the applicant's own only where nobody else is listed, and of others the inquiry must say it.
+ * owns: that is the applicant's own only where nobody else is listed, whoever counts as a family; of others the inquiry
+ * must say it.
  *
  * @param household the same question of the household
  */
@@ -25,7 +27,7 @@ record OwnAssetsCriterion(AssetsCriterion household) implements Criterion<Househ
 
     @Override
     public Test<HouseholdCase> under(RulesInForce rules) {
-        Test<HouseholdCase> ofHousehold = household.under(rules);
+        Test<HouseholdCase> ofHousehold = household.under(rules, Rule.given(FamilyRule.asListed()));
         Rule<AssetRule> rule = rules.rule(household.scheme(), Role.ASSETS, AssetRule.class);
         if (rule.absent().isPresent()) {
             return ofHousehold;

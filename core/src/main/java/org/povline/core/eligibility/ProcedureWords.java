@@ -3,9 +3,11 @@ package org.povline.core.eligibility;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.povline.core.eligibility.Determination.Outcome;
+import org.povline.core.finding.Argument;
 import org.povline.core.finding.Citation;
 import org.povline.core.standard.Procedure;
 import org.povline.core.standard.Reference;
@@ -57,14 +59,16 @@ final class ProcedureWords {
         List<String> sentences = new ArrayList<>();
         steps(outcome).stream()
                 .filter(procedure.terms()::containsKey)
-                .map(step -> words.say("procedure." + step.name(), "term", standards.term(step, procedure)))
+                .map(step -> sentence(step, procedure))
                 .forEach(sentences::add);
         if (outcome == Outcome.ELIGIBLE) {
             sentences.add(
                     words.say("procedure.publication." + procedure.publication().name()));
         }
-        if (outcome == Outcome.INELIGIBLE) {
-            writtenRefusal().ifPresent(sentences::add);
+        if (outcome == Outcome.INELIGIBLE && !procedure.terms().containsKey(Step.REFUSAL_NOTICE)) {
+            writtenRefusalLaw()
+                    .map(law -> words.say("procedure.refusal", "law", law))
+                    .ifPresent(sentences::add);
         }
         if (procedure.hearingBeforeReduction()) {
             sentences.add(words.say("procedure.hearing"));
@@ -74,6 +78,14 @@ final class ProcedureWords {
                         ? words.say("procedure.none")
                         : words.say("procedure.source", "law", words.clauses(standards.citations(sources()))));
         return sentences;
+    }
+
+    /** Where the law itself asks for reasons in writing, that is told with the term. */
+    private String sentence(Step step, Procedure procedure) {
+        Argument term = Argument.of(standards.term(step, procedure));
+        return (step == Step.REFUSAL_NOTICE ? writtenRefusalLaw() : Optional.<String>empty())
+                .map(law -> words.say("procedure.refusal.within", Map.of("term", term, "law", Argument.of(law))))
+                .orElseGet(() -> words.say("procedure." + step.name(), Map.of("term", term)));
     }
 
     private static Set<Step> steps(Outcome outcome) {
@@ -92,13 +104,12 @@ final class ProcedureWords {
      * 社会救助法 art. 45 refuses in writing and with reasons: told where the book holds the law to be in force and the
      * procedure cites it.
      */
-    private Optional<String> writtenRefusal() {
+    private Optional<String> writtenRefusalLaw() {
         return rules.rule(SOCIAL_ASSISTANCE_LAW, Role.REFERENCE, Reference.class).standards().stream()
                 .flatMap(law -> law.provenance().citations().stream())
                 .map(Citation::instrument)
                 .filter(sources().get(0).instrument()::equals)
-                .findFirst()
-                .map(law -> words.say("procedure.refusal", "law", law));
+                .findFirst();
     }
 
     /** Whether it is in force and nobody verified it, or not for the day. */

@@ -32,6 +32,11 @@ record QuantityWords(Words words) {
                 : words.say("money.unknown");
     }
 
+    /** Whether anything is known of it. */
+    boolean isKnown(AmountRange range) {
+        return range.isBoundedAbove() || (range.isBoundedBelow() && range.lowerFen() != 0);
+    }
+
     /** An amount as it was stated. */
     String money(Amount amount) {
         return amount.qualifier() == Qualifier.ABOUT
@@ -76,8 +81,7 @@ record QuantityWords(Words words) {
     /** What an amount is a head, to the fen; nothing where there may be nobody or the amount is not known. */
     Optional<PerHead> perHead(Observation.Income income) {
         AmountRange total = income.total();
-        boolean known = total.isBoundedAbove() || (total.isBoundedBelow() && total.lowerFen() != 0);
-        return known && income.minPersons() > 0 ? Optional.of(PerHead.of(income)) : Optional.empty();
+        return isKnown(total) && income.minPersons() > 0 ? Optional.of(PerHead.of(income)) : Optional.empty();
     }
 
     /** A share in percent, to two decimals. */

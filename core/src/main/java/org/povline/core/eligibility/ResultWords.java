@@ -1,6 +1,7 @@
 package org.povline.core.eligibility;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.povline.core.quantity.Ratio;
 final class ResultWords {
     private static final String MONTHS = "MONTHS_";
     private static final Set<String> YES_OR_NO = Set.of("YES", "NO");
+    /** The criteria that hold a person's own income against a line. */
+    private static final Set<String> OF_ONE_PERSON = Set.of("OWN_INCOME_BELOW_LINE", "WITHOUT_INCOME");
 
     private final Words words;
     private final QuantityWords quantities;
@@ -29,7 +32,7 @@ final class ResultWords {
     List<String> observed(CriterionResult result) {
         Observation observed = result.observed();
         if (observed instanceof Observation.Income income) {
-            return income(income, result.ground().required());
+            return income(income, result);
         }
         if (observed instanceof Observation.Part part) {
             return List.of(say("observed.part", part(part)));
@@ -40,26 +43,78 @@ final class ResultWords {
         return codes(result, ((Observation.Codes) observed).codes());
     }
 
-    private List<String> income(Observation.Income income, Requirement required) {
+    private List<String> income(Observation.Income income, CriterionResult result) {
         String persons = quantities.persons(income.minPersons(), income.maxPersons());
+        boolean own = isOfOnePerson(result.code());
         List<String> seen = new ArrayList<>();
-        seen.add(say(
-                "observed.income",
-                Map.of(
-                        "total", Argument.of(quantities.money(income.total())),
-                        "concept", Argument.of(words.say(income.concept())),
-                        "persons", Argument.of(persons))));
-        quantities.perHead(income).map(this::perHead).ifPresent(seen::add);
-        if (required instanceof Requirement.Line line && income.minPersons() == income.maxPersons()) {
-            String total = quantities.line(line, income.minPersons());
-            seen.add(say(
-                    "observed.lineTotal", Map.of("persons", Argument.of(persons), "lineTotal", Argument.of(total))));
+        seen.add(total(income, persons, own));
+        if (!own) {
+            seen.addAll(shared(income, result.ground().required(), persons));
+        }
+        if (income.presumedPersons() > 0) {
+            String presumed = quantities.persons(income.presumedPersons(), income.presumedPersons());
+            seen.add(say("observed.presumed", Map.of("persons", Argument.of(presumed))));
         }
         income.findings().stream()
                 .filter(finding -> words.has(register.of("observed." + finding.code())))
                 .map(finding -> say("observed." + finding.code(), words.spoken(finding.arguments())))
                 .forEach(seen::add);
         return seen;
+    }
+
+    private String total(Observation.Income income, String persons, boolean own) {
+        boolean known = quantities.isKnown(income.total());
+        Map<String, Argument> arguments = new HashMap<>();
+        arguments.put("concept", Argument.of(words.say(income.concept())));
+        if (known) {
+            arguments.put("total", Argument.of(quantities.money(income.total())));
+        }
+        if (!own) {
+            arguments.put("persons", Argument.of(persons));
+        }
+        return say((own ? "observed.ownIncome" : "observed.income") + (known ? "" : ".unknown"), arguments);
+    }
+
+    /** What it comes to a head, and what the line comes to for all. */
+    private List<String> shared(Observation.Income income, Requirement required, String persons) {
+        List<String> seen = new ArrayList<>();
+        quantities.perHead(income).map(this::perHead).ifPresent(seen::add);
+        if (required instanceof Requirement.Line line && income.minPersons() == income.maxPersons()) {
+            String total = quantities.line(line, income.minPersons());
+            seen.add(say(
+                    "observed.lineTotal", Map.of("persons", Argument.of(persons), "lineTotal", Argument.of(total))));
+        }
+        return seen;
+    }
+
+    /** Whether the criterion asks what one person has, and not what a family has a head. */
+    static boolean isOfOnePerson(String criterion) {
+        return OF_ONE_PERSON.contains(criterion);
+    }
+
+    /** What a refusal rests on that only names conditions which are met: the scheme leaves out whoever meets them. */
+    Optional<String> excluded(Trace trace) {
+        return trace.reasons().isEmpty()
+                ? Optional.of(words.say(
+                        "citizen.excluded",
+                        "criteria",
+                        words.clauses(trace.decisive().stream()
+                                .map(CriterionResult::code)
+                                .map(words::criterion)
+                                .toList())))
+                : Optional.empty();
+    }
+
+    /** What the criterion presumes of everybody, as far as its ground tells. */
+    List<String> presumed(CriterionResult result) {
+        List<String> presumed = new ArrayList<>();
+        if (result.ground().presumesRuralResidence()) {
+            presumed.add(say("presumes.RURAL", Map.of()));
+        }
+        if (result.ground().presumesNoUnrecordedWork()) {
+            presumed.add(say("presumes.NO_UNRECORDED_WORK", Map.of()));
+        }
+        return presumed;
     }
 
     private String perHead(QuantityWords.PerHead perHead) {
@@ -117,7 +172,8 @@ final class ResultWords {
         Requirement required = result.ground().required();
         if (required instanceof Requirement.Line line) {
             return Optional.of(say(
-                    "required.line." + side(line.below(), line.boundary()),
+                    (isOfOnePerson(result.code()) ? "required.ownLine." : "required.line.")
+                            + side(line.below(), line.boundary()),
                     Map.of("line", Argument.of(quantities.line(line, 1)))));
         }
         if (required instanceof Requirement.Share share) {

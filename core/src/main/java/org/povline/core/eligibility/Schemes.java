@@ -97,8 +97,9 @@ public final class Schemes {
 
     /**
      * 最低生活保障, for one person alone, 单人户: a severely disabled or seriously ill member of a margin household (from
-     * 2021-07-01); or clergy who live apart and, by the rules of 2012 and from 2022-10-20 where they have no work, severely
-     * disabled adults of any household, for whom their own income and assets count. Which of these ways are open is the book's.
+     * 2021-07-01); or clergy who live apart and, by the rules of 2012 and again from 2022-10-20, severely disabled adults of
+     * any household, for whom their own income and assets count. Which of these ways are open, and what else each asks, is
+     * the book's.
      */
     public static final Scheme<HouseholdCase> DIBAO_SINGLE = Scheme.of(
             "dibao-single",

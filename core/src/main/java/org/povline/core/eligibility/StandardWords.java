@@ -19,6 +19,7 @@ import org.povline.core.registry.BudgetItem;
 import org.povline.core.registry.CountedAsset;
 import org.povline.core.registry.MoneyAsset;
 import org.povline.core.registry.SpendingKind;
+import org.povline.core.standard.AloneRule;
 import org.povline.core.standard.AssetRule;
 import org.povline.core.standard.Content;
 import org.povline.core.standard.DisabilityClass;
@@ -167,9 +168,9 @@ final class StandardWords {
     }
 
     private String counted(CountedAsset asset, int atMost) {
-        return words.say(
-                "content.assets.atMost",
-                Map.of("asset", Argument.of(words.seen(asset.name())), "count", Argument.of(atMost)));
+        return atMost == 0
+                ? words.say("content.assets.none", "asset", words.seen(asset.name()))
+                : words.say("content.assets.atMost." + asset.name(), Map.of("count", Argument.of(atMost)));
     }
 
     private List<String> labour(LabourRule rule) {
@@ -181,7 +182,7 @@ final class StandardWords {
                         "minorBelow", Argument.of(rule.minorBelow()),
                         "disabilities", Argument.of(words.listed(disabilities(rule.disabilities()))))));
         if (rule.continuedInSchool()) {
-            clauses.add(words.say("content.labour.continued"));
+            clauses.add(words.say("content.labour.continued", Map.of("grownFrom", Argument.of(rule.grownFrom()))));
         }
         add(clauses, "content.labour.obligors", "states", constants(rule.obligorsUnable()));
         return clauses;
@@ -196,12 +197,26 @@ final class StandardWords {
         if (rule.clergy()) {
             clauses.add(words.say("content.disability.clergy"));
         }
-        add(
-                clauses,
-                rule.joblessAlone() ? "content.disability.jobless" : "content.disability.alone",
-                "disabilities",
-                disabilities(rule.alone()));
+        Optional.ofNullable(rule.alone()).map(this::alone).ifPresent(clauses::add);
         return clauses;
+    }
+
+    private String alone(AloneRule rule) {
+        return words.say(
+                "content.disability.alone",
+                Map.of(
+                        "grownFrom", Argument.of(rule.grownFrom()),
+                        "disabilities", Argument.of(words.listed(disabilities(rule.disabilities()))),
+                        "conditions", Argument.of(conditions(rule))));
+    }
+
+    private String conditions(AloneRule rule) {
+        return rule.conditions().isEmpty()
+                ? ""
+                : words.say(
+                        "content.disability.alone.conditions",
+                        "conditions",
+                        words.listed(constants(rule.conditions())));
     }
 
     private List<String> needs(NeedsRule rule) {

@@ -80,6 +80,16 @@ public final class Trace {
         return List.copyOf(decisive);
     }
 
+    /** Those that tell somebody why: of a refusal what is not met, and not what a scheme excludes and is met. */
+    List<CriterionResult> reasons() {
+        List<CriterionResult> decisive = decisive();
+        return truth() == Truth.NOT_SATISFIED
+                ? decisive.stream()
+                        .filter(result -> result.truth() != Truth.SATISFIED)
+                        .toList()
+                : decisive;
+    }
+
     /** The standards that the decision leans on although nobody verified them, or after the day they were verified to. */
     public List<Standard> unverified() {
         return results.stream()

@@ -27,6 +27,9 @@ final class ValueJson {
             out.writeStringField("income", income.concept().name());
             range("yuan", income.total());
             persons(income.minPersons(), income.maxPersons());
+            if (income.presumedPersons() > 0) {
+                out.writeNumberField("presumedPersons", income.presumedPersons());
+            }
             disagreements(income.findings());
         } else if (observed instanceof Observation.Part part) {
             range("part", part.part());

@@ -84,12 +84,19 @@ public final class FamilyRule {
     private FamilySize sizeOf(int persons, Kinship kinship, Set<MemberStanding> excluded) {
         int certainly = 0;
         int perhaps = 0;
+        int presumed = 0;
         for (int i = 0; i < persons; i++) {
             Truth counts = counts(kinship, i, excluded);
+            presumed += counts != Truth.NOT_SATISFIED && isPresumed(kinship, i, excluded) ? 1 : 0;
             certainly += counts == Truth.SATISFIED ? 1 : 0;
             perhaps += counts == Truth.UNKNOWN ? 1 : 0;
         }
-        return new FamilySize(certainly, certainly + perhaps);
+        return new FamilySize(certainly, certainly + perhaps, presumed);
+    }
+
+    /** Whether the rule turns on what no inquiry tells of the member: how they live, or where they are. */
+    private boolean isPresumed(Kinship kinship, int person, Set<MemberStanding> excluded) {
+        return !kinship.isRecorded(person) && (!excluded.isEmpty() || (kinship.ties(person) & ~always) != 0);
     }
 
     private Family of(List<Person> persons, Kinship kinship, Set<MemberStanding> excluded) {
@@ -162,7 +169,7 @@ public final class FamilyRule {
         for (int i = 0; i < members.size(); i++) {
             inDoubt += members.get(i).isInDoubt() ? 1 : 0;
         }
-        return new FamilySize(members.size() - inDoubt, members.size());
+        return new FamilySize(members.size() - inDoubt, members.size(), 0);
     }
 
     private static Family asListed(List<Person> members) {

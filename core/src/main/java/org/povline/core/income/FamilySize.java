@@ -5,16 +5,22 @@ package org.povline.core.income;
  *
  * @param minPersons how many count at least
  * @param maxPersons how many count at most
+ * @param presumed how many of these are only presumed to live in common and to be present, since no inquiry has a record of
+ *     them
  */
-public record FamilySize(int minPersons, int maxPersons) {
+public record FamilySize(int minPersons, int maxPersons, int presumed) {
     /** Of a household without members. */
-    public static final FamilySize NOBODY = new FamilySize(0, 0);
+    public static final FamilySize NOBODY = new FamilySize(0, 0, 0);
 
     /** Refuses numbers below zero or in another order. */
     public FamilySize {
         if (minPersons < 0 || maxPersons < minPersons) {
             throw new IllegalArgumentException(
                     "A family cannot have from " + minPersons + " to " + maxPersons + " persons");
+        }
+        if (presumed < 0 || presumed > maxPersons) {
+            throw new IllegalArgumentException(
+                    presumed + " members cannot be presumed in a family of at most " + maxPersons);
         }
     }
 

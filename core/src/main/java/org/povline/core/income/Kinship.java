@@ -40,6 +40,12 @@ record Kinship(
         LIVES_IN_COMMON
     }
 
+    /** Whether an inquiry says anything of how the person belongs to the family. */
+    boolean isRecorded(int person) {
+        return recordPlace(person) >= 0;
+    }
+
+    /** Who is listed and of whom no inquiry has a record is presumed to. */
     Truth livesInCommon(int person) {
         Membership record = record(person);
         return record == null ? Truth.SATISFIED : isYes(record.livesInCommon());

@@ -94,6 +94,9 @@ final class Reduction {
             tally.add(known);
             enterWhole(tally, known, statement);
         } else {
+            for (Taken taken : items) {
+                tally.find(spent.disagreement(taken.item).stream().toList());
+            }
             enter(tally, known, stated(spent), statement);
         }
     }

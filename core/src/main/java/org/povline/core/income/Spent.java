@@ -6,12 +6,18 @@ import static org.povline.core.quantity.AmountRange.FARTHEST_FEN;
 import static org.povline.core.quantity.AmountRange.NOT_NEGATIVE;
 import static org.povline.core.quantity.AmountRange.OPEN_ABOVE;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.povline.core.finding.Argument;
+import org.povline.core.finding.Finding;
+import org.povline.core.finding.Location;
+import org.povline.core.finding.Severity;
 import org.povline.core.quantity.AmountRange;
 import org.povline.core.quantity.AmountSum;
 import org.povline.core.quantity.Fact;
@@ -27,6 +33,7 @@ import org.povline.core.registry.YesNo;
 /** What is known of a household's single receipts and outlays of twelve months: from its budget and, for one, its ledger. */
 record Spent(List<Person> members, @Nullable Budget budget) {
     private static final long MONTHS = 12;
+    private static final int FEN_DECIMALS = 2;
 
     /** Made once: a case of which little is known names most of them. */
     private static final Map<BudgetItem, String> PATHS = Arrays.stream(BudgetItem.values())
@@ -41,13 +48,44 @@ record Spent(List<Person> members, @Nullable Budget budget) {
     }
 
     AmountRange of(BudgetItem item) {
-        AmountRange stated = budget == null ? NOT_NEGATIVE : AmountRange.ofNotNegative(budget.item(item));
-        return item == BudgetItem.BASIC_PENSION && stated.equals(NOT_NEGATIVE) ? pensions() : stated;
+        AmountRange stated = stated(item);
+        if (item != BudgetItem.BASIC_PENSION) {
+            return stated;
+        }
+        AmountRange drawn = pensions();
+        return stated.lowerFen() > drawn.upperFen() ? NOT_NEGATIVE : stated.intersect(drawn);
     }
 
-    /** The amount that the budget tells exactly, else -1. */
+    private AmountRange stated(BudgetItem item) {
+        return budget == null ? NOT_NEGATIVE : AmountRange.ofNotNegative(budget.item(item));
+    }
+
+    /** The amount that the budget tells exactly and nothing contradicts, else -1. */
     long exact(BudgetItem item) {
-        return budget == null ? -1 : AmountRange.exactNotNegative(budget.item(item));
+        long exact = budget == null ? -1 : AmountRange.exactNotNegative(budget.item(item));
+        return item == BudgetItem.BASIC_PENSION
+                        && exact > 0
+                        && exact > pensions().upperFen()
+                ? -1
+                : exact;
+    }
+
+    /** That a budget states more basic pension than the ledger lets the members draw: then neither is known. */
+    Optional<Finding> disagreement(BudgetItem item) {
+        if (item != BudgetItem.BASIC_PENSION) {
+            return Optional.empty();
+        }
+        long more = stated(item).lowerFen();
+        long most = pensions().upperFen();
+        return more > most ? Optional.of(disagreement(item, more - most)) : Optional.empty();
+    }
+
+    private static Finding disagreement(BudgetItem item, long fen) {
+        return Finding.of("INCOME_SOURCES_DISAGREE", Severity.ERROR, Location.path(path(item)))
+                .with("part", Argument.of(item.name()))
+                .with("one", Argument.of("BUDGET"))
+                .with("other", Argument.of("ENROLLMENT"))
+                .with("yuan", Argument.of(BigDecimal.valueOf(fen, FEN_DECIMALS)));
     }
 
     private static @Nullable Budget budget(Fact<Budget> budget, LocalDate date) {

@@ -11,12 +11,19 @@ import org.povline.core.quantity.Fact;
  * @param incomeForDibao 本人收入 of the twelve months that the household's statement is of, as dibao counts it
  * @param incomeForTekun the same as tekun counts it, 特困人员: it leaves more out, so that neither tells the other
  * @param assetsConform 本人财产 within what the area's rule allows
+ * @param ownHousehold 单独立户: whether the person is registered as a household of their own
+ * @param familyInHardship 困难家庭: whether the family that the person comes from is in hardship
  */
 public record OwnMeans(
-        Fact<YesNo> jobless, Fact<Amount> incomeForDibao, Fact<Amount> incomeForTekun, Fact<YesNo> assetsConform) {
+        Fact<YesNo> jobless,
+        Fact<Amount> incomeForDibao,
+        Fact<Amount> incomeForTekun,
+        Fact<YesNo> assetsConform,
+        Fact<YesNo> ownHousehold,
+        Fact<YesNo> familyInHardship) {
     /** Nobody asked. */
     public static final OwnMeans NOT_REPORTED =
-            new OwnMeans(Fact.notReported(), Fact.notReported(), Fact.notReported(), Fact.notReported());
+            of(Fact.notReported(), Fact.notReported(), Fact.notReported(), Fact.notReported());
 
     /** Takes what is left out as not reported. */
     public OwnMeans {
@@ -24,5 +31,14 @@ public record OwnMeans(
         incomeForDibao = Fact.orNotReported(incomeForDibao);
         incomeForTekun = Fact.orNotReported(incomeForTekun);
         assetsConform = Fact.orNotReported(assetsConform);
+        ownHousehold = Fact.orNotReported(ownHousehold);
+        familyInHardship = Fact.orNotReported(familyInHardship);
+    }
+
+    /** Of an inquiry that did not ask where the person is registered and what family they come from. */
+    public static OwnMeans of(
+            Fact<YesNo> jobless, Fact<Amount> incomeForDibao, Fact<Amount> incomeForTekun, Fact<YesNo> assetsConform) {
+        return new OwnMeans(
+                jobless, incomeForDibao, incomeForTekun, assetsConform, Fact.notReported(), Fact.notReported());
     }
 }

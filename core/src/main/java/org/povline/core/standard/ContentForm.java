@@ -159,16 +159,18 @@ record ContentForm<C extends Content>(
     private static Optional<LabourRule> labour(Fields fields) {
         var oldAge = fields.required("oldAge", Scalars.WHOLE);
         var minorBelow = fields.required("minorBelow", Scalars.WHOLE);
+        var grownFrom = fields.required("grownFrom", Scalars.WHOLE);
         var continued = fields.required("continuedInSchool", Scalars.FLAG);
         var disabilities = fields.optional("disabilities", DISABILITIES, Set.of());
         var unable = fields.optional("obligorsUnable", constants(ObligorState.class), Set.of());
-        return fields.make(() ->
-                new LabourRule(oldAge.get(), minorBelow.get(), continued.get(), disabilities.get(), unable.get()));
+        return fields.make(() -> new LabourRule(
+                oldAge.get(), minorBelow.get(), grownFrom.get(), continued.get(), disabilities.get(), unable.get()));
     }
 
     private static void write(LabourRule content, ObjectNode json) {
         json.put("oldAge", content.oldAge());
         json.put("minorBelow", content.minorBelow());
+        json.put("grownFrom", content.grownFrom());
         json.put("continuedInSchool", content.continuedInSchool());
         json.set("disabilities", Canonical.sorted(content.disabilities()));
         json.set("obligorsUnable", Canonical.sorted(content.obligorsUnable()));
@@ -178,18 +180,31 @@ record ContentForm<C extends Content>(
         var disabilities = fields.optional("disabilities", DISABILITIES, Set.of());
         var seriousIllness = fields.required("seriousIllness", Scalars.FLAG);
         var clergy = fields.required("clergy", Scalars.FLAG);
-        var alone = fields.optional("alone", DISABILITIES, Set.of());
-        var jobless = fields.optional("joblessAlone", Scalars.FLAG, false);
-        return fields.make(() ->
-                new DisabilityRule(disabilities.get(), seriousIllness.get(), clergy.get(), alone.get(), jobless.get()));
+        var alone = fields.optional("alone", ContentForm::alone);
+        return fields.make(
+                () -> new DisabilityRule(disabilities.get(), seriousIllness.get(), clergy.get(), alone.orElse(null)));
+    }
+
+    private static Optional<AloneRule> alone(Node node, Faults faults) {
+        return Fields.of(node, faults).flatMap(fields -> {
+            var disabilities = fields.required("disabilities", DISABILITIES);
+            var grownFrom = fields.required("grownFrom", Scalars.WHOLE);
+            var conditions = fields.optional("conditions", constants(AloneCondition.class), Set.of());
+            return fields.make(() -> new AloneRule(disabilities.get(), grownFrom.get(), conditions.get()));
+        });
     }
 
     private static void write(DisabilityRule content, ObjectNode json) {
         json.set("disabilities", Canonical.sorted(content.disabilities()));
         json.put("seriousIllness", content.seriousIllness());
         json.put("clergy", content.clergy());
-        json.set("alone", Canonical.sorted(content.alone()));
-        json.put("joblessAlone", content.joblessAlone());
+        Optional.ofNullable(content.alone()).ifPresent(alone -> write(alone, json.putObject("alone")));
+    }
+
+    private static void write(AloneRule content, ObjectNode json) {
+        json.set("disabilities", Canonical.sorted(content.disabilities()));
+        json.put("grownFrom", content.grownFrom());
+        json.set("conditions", Canonical.sorted(content.conditions()));
     }
 
     private static Optional<SpendingRule> spending(Fields fields) {

@@ -8,13 +8,16 @@ import org.povline.core.registry.ObligorState;
  *
  * @param oldAge from this age a person is unable to work
  * @param minorBelow below this age a person is unable to work
- * @param continuedInSchool whether support goes on in compulsory or senior-secondary school
+ * @param grownFrom from this age a person is grown up, 成年: nobody younger has a duty to support
+ * @param continuedInSchool whether whoever is in support keeps it until grown up, and longer in compulsory or senior-secondary
+ *     school
  * @param disabilities which disabilities make unable to work
  * @param obligorsUnable in which states somebody with a duty to support cannot fulfil it
  */
 public record LabourRule(
         int oldAge,
         int minorBelow,
+        int grownFrom,
         boolean continuedInSchool,
         Set<DisabilityClass> disabilities,
         Set<ObligorState> obligorsUnable)
@@ -28,6 +31,7 @@ public record LabourRule(
         Demands.none()
                 .that("oldAge", oldAge <= OLDEST, BookFault.BOOK_NUMBER_RANGE)
                 .that("minorBelow", 0 <= minorBelow && minorBelow < oldAge, BookFault.BOOK_NUMBER_RANGE)
+                .that("grownFrom", 0 <= grownFrom && grownFrom < oldAge, BookFault.BOOK_NUMBER_RANGE)
                 .that("obligorsUnable", !obligorsUnable.contains(ObligorState.ABLE), BookFault.BOOK_MISPLACED)
                 .hold();
     }

@@ -20,6 +20,8 @@ import org.povline.core.registry.MemberStanding;
 import org.povline.core.registry.MoneyAsset;
 import org.povline.core.registry.ObligorState;
 import org.povline.core.registry.SpendingKind;
+import org.povline.core.standard.AloneCondition;
+import org.povline.core.standard.AloneRule;
 import org.povline.core.standard.AssetRule;
 import org.povline.core.standard.Basis;
 import org.povline.core.standard.Content;
@@ -87,7 +89,10 @@ final class Books {
                 "dibao-margin",
                 Role.LINE,
                 new Multiple(new BigDecimal("1.5"), new SchemeId("dibao"), IncomeConcept.COUNTABLE, boundary)));
-        standards.add(local("dibao-single", Role.DISABILITY, new DisabilityRule(severe(), true, true, severe(), true)));
+        standards.add(local(
+                "dibao-single",
+                Role.DISABILITY,
+                new DisabilityRule(severe(), true, true, new AloneRule(severe(), 18, Set.of(AloneCondition.JOBLESS)))));
         standards.add(local(
                 "tekun",
                 Role.LINE,
@@ -96,7 +101,7 @@ final class Books {
         standards.add(local(
                 "tekun",
                 Role.LABOUR,
-                new LabourRule(60, 16, true, severe(), EnumSet.complementOf(EnumSet.of(ObligorState.ABLE)))));
+                new LabourRule(60, 16, 18, true, severe(), EnumSet.complementOf(EnumSet.of(ObligorState.ABLE)))));
         standards.add(local("rigid-expenditure", Role.LINE, line(DISPOSABLE_FEN, IncomeConcept.COUNTABLE, boundary)));
         standards.add(local(
                 "rigid-expenditure",

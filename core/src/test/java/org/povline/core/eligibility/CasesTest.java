@@ -57,7 +57,10 @@ import org.povline.core.registry.Registry;
 import org.povline.core.registry.Village;
 import org.povline.core.registry.VillageAssessment;
 import org.povline.core.registry.YesNo;
+import org.povline.core.standard.AloneRule;
 import org.povline.core.standard.AssetRule;
+import org.povline.core.standard.DisabilityClass;
+import org.povline.core.standard.DisabilityRule;
 import org.povline.core.standard.IncomeConcept;
 import org.povline.core.standard.Reform;
 import org.povline.core.standard.Role;
@@ -202,7 +205,7 @@ class CasesTest {
                         .filter(result -> result.code().equals("WITHOUT_OBLIGOR"))
                         .findFirst()
                         .orElseThrow();
-        assertThat(without.observed()).isEqualTo(new Observation.Codes(List.of("P1")));
+        assertThat(without.observed()).isEqualTo(new Observation.Codes(List.of("P1", "PRESUMED_ABLE")));
     }
 
     @ParameterizedTest
@@ -445,7 +448,7 @@ class CasesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2021-06-30, 1983-05-17, , UNDETERMINED, OWN_INCOME",
+        "2021-06-30, 1983-05-17, , INELIGIBLE, ",
         "2021-06-30, 2010-05-17, , INELIGIBLE, ",
         "2021-07-01, 1983-05-17, YES, INELIGIBLE, ",
         "2022-10-19, 1983-05-17, YES, INELIGIBLE, ",
@@ -461,7 +464,7 @@ class CasesTest {
         HouseholdCase rich = Families.of(3)
                 .earning(99_000_000)
                 .withHead(born, severe)
-                .own(new OwnMeans(
+                .own(OwnMeans.of(
                         jobless == null ? Fact.notReported() : Fact.of(jobless),
                         Fact.notReported(),
                         Fact.of(Amount.ofFen(0)),
@@ -484,6 +487,32 @@ class CasesTest {
                 .filter(code -> Set.of("OWN_INCOME", "JOBLESS").contains(code))
                 .collect(Collectors.toSet());
         assertThat(codes).isEqualTo(asked == null ? Set.of() : Set.of(asked.split("\\+")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2003-06-30, 20, SATISFIED", "2003-07-01, 20, NOT_SATISFIED", "2003-07-01, 19, SATISFIED"})
+    void whoIsGrownUpIsForTheBookToSay(LocalDate born, int grownFrom, Truth may) {
+        Disability severe =
+                new Disability(Fact.of(DisabilityKind.PHYSICAL), Fact.of(DisabilityLevel.LEVEL_1), Fact.notReported());
+        AloneRule rule = new AloneRule(Set.of(DisabilityClass.parse("PHYSICAL_1")), grownFrom, Set.of());
+        StandardBook book = Books.everything()
+                .with(Reform.named("another age")
+                        .replacing(Books.local(
+                                "dibao-single", Role.DISABILITY, new DisabilityRule(Set.of(), false, false, rule))));
+        Determination decided = EligibilityEngine.of(book)
+                .determine(
+                        Schemes.DIBAO_SINGLE,
+                        Families.of(2).withHead(born, Fact.of(severe)).subject(),
+                        Books.DAY);
+        assertThat(truth("SEVERE_DISABILITY", decided)).isEqualTo(may);
+    }
+
+    private static Truth truth(String criterion, Determination decided) {
+        return decided.trace().results().stream()
+                .filter(result -> result.code().equals(criterion))
+                .map(CriterionResult::truth)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The same inquiry on another day, and an income of the year before. */
@@ -527,7 +556,7 @@ class CasesTest {
             @Nullable Long income, @Nullable YesNo conform, Outcome outcome) {
         Person old = Families.person("P0", Relationship.HEAD, LocalDate.of(1940, 1, 1));
         Person lodger = Families.person("P1", Relationship.NON_RELATIVE, LocalDate.of(1980, 1, 1));
-        OwnMeans own = new OwnMeans(
+        OwnMeans own = OwnMeans.of(
                 Fact.notReported(),
                 Fact.of(Amount.ofFen(99_000_000)),
                 income == null ? Fact.notReported() : Fact.of(Amount.ofFen(income)),
@@ -577,7 +606,7 @@ class CasesTest {
     }
 
     private static OwnMeans own(long fenForTekun) {
-        return new OwnMeans(
+        return OwnMeans.of(
                 Fact.notReported(), Fact.notReported(), Fact.of(Amount.ofFen(fenForTekun)), Fact.of(YesNo.YES));
     }
 

@@ -79,6 +79,18 @@ final class Decisions {
         read.put("wages-unknown", round(Schemes.DIBAO, wagesUnknown(family).subject()));
         read.put("margin", round(Schemes.DIBAO_MARGIN, family.earning(1_500_001).subject()));
         read.put("tekun", round(Schemes.TEKUN, family.earning(1_400_000).subject()));
+        read.put("tekun-supported", round(Schemes.TEKUN, old().earning(400_000).subject()));
+        read.put(
+                "hardship",
+                round(
+                        Schemes.RIGID_EXPENDITURE,
+                        family.earning(2_500_000)
+                                .with(Families.budget(2_000_000))
+                                .subject()));
+        read.put(
+                "margin-of-a-dibao-household",
+                round(Schemes.DIBAO_MARGIN, family.earning(1_400_000).subject()));
+        read.put("clergy", round(Schemes.DIBAO_SINGLE, family.earning(9_000_000).clergy()));
         read.put("sources-disagree", round(Schemes.DIBAO, disagreeing()));
         Dated.DAYS.forEach(day -> read.put(day, Dated.decide(Schemes.DIBAO, day)));
         read.put("2021-07-01-margin", Dated.decide(Schemes.DIBAO_MARGIN, "2021-07-01"));
@@ -151,7 +163,7 @@ final class Decisions {
                 new Disability(Fact.of(DisabilityKind.PHYSICAL), Fact.of(DisabilityLevel.LEVEL_2), Fact.notReported());
         return Families.of(2)
                 .withHead(LocalDate.of(1983, 5, 17), Fact.of(severe))
-                .own(new OwnMeans(YES, Fact.of(Amount.ofFen(0)), Fact.notReported(), NO));
+                .own(OwnMeans.of(YES, Fact.of(Amount.ofFen(0)), Fact.notReported(), NO));
     }
 
     private static Person untaught() {

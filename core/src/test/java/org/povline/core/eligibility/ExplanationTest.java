@@ -16,12 +16,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.povline.core.eligibility.Determination.Outcome;
 import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.Truth;
 import org.povline.core.registry.Household;
+import org.povline.core.registry.OwnMeans;
 import org.povline.core.registry.Specimens;
 
 class ExplanationTest {
@@ -118,6 +120,55 @@ class ExplanationTest {
                             .contains("cannot be told yet", "not a refusal")
                             .doesNotContain("does not meet");
                 });
+    }
+
+    /** A condition that is met is no reason for a refusal, unless nothing else is: then the letter says whom the scheme leaves out. */
+    @Test
+    void namesNoConditionThatIsMetAmongTheReasonsOfARefusal() {
+        assertThat(Decisions.all().filter(decided -> decided.outcome() == Outcome.INELIGIBLE))
+                .isNotEmpty()
+                .allSatisfy(decided -> {
+                    boolean onlyMet =
+                            decided.trace().decisive().stream().allMatch(result -> result.truth() == Truth.SATISFIED);
+                    String letter = Explanation.of(decided).forCitizen(Locale.ENGLISH);
+                    assertThat(letter.contains("The scheme is not for those of whom this holds"))
+                            .isEqualTo(onlyMet);
+                    assertThat(decided.trace().decisive())
+                            .filteredOn(result -> result.truth() == Truth.SATISFIED)
+                            .allSatisfy(result -> assertThat(letter).doesNotContain("- " + met(result)));
+                });
+    }
+
+    private static String met(CriterionResult result) {
+        return Words.of(Locale.ENGLISH).say("criterion." + result.code() + ".SATISFIED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-30, 1, 0", "2026-07-01, 1, 1"})
+    void tellsOfARefusalOnceAndWithReasonsWhereTheLawAsksForThem(String day, int told, int withReasons) {
+        String letter = Explanation.of(Dated.decide(Schemes.DIBAO, day)).forCitizen(CHINESE);
+        assertThat(letter.lines().filter(line -> line.startsWith("- 不予"))).hasSize(told);
+        assertThat(letter.lines().filter(line -> line.startsWith("- 不予") && line.contains("说明理由")))
+                .hasSize(withReasons);
+    }
+
+    @Test
+    void namesTheProcedureOfTheDayAndNotOneInForceNow() {
+        String note = Explanation.of(Dated.decide(Schemes.DIBAO, "2015-12-31")).forOfficial(CHINESE);
+        assertThat(note).contains("当日有效的办理程序：\n- dibao.procedure.2012").doesNotContain("现行");
+    }
+
+    @Test
+    void saysWhomItPresumesToLiveInCommon() {
+        Families family = Families.of(3).earning(1_400_000);
+        Determination presumed =
+                EligibilityEngine.of(Books.everything()).determine(Schemes.DIBAO, family.subject(), Books.DAY);
+        Determination oneFound = EligibilityEngine.of(Books.everything())
+                .determine(Schemes.DIBAO, family.own(OwnMeans.NOT_REPORTED), Books.DAY);
+        assertThat(both(presumed, Locale.ENGLISH))
+                .contains("3 persons presumed to live in common", "Nobody has looked into how 3 persons of these live");
+        assertThat(both(oneFound, CHINESE)).contains("其中2人没有调查记录，推定共同生活", "其中2人没有调查记录，按共同生活计算");
+        assertThat(DeterminationJson.toJson(oneFound)).contains("\"presumedPersons\" : 2");
     }
 
     @Test

@@ -38,6 +38,7 @@ import org.povline.core.registry.MoneyAsset;
 import org.povline.core.registry.ObligorState;
 import org.povline.core.registry.SpendingKind;
 import org.povline.core.registry.YesNo;
+import org.povline.core.standard.AloneCondition;
 import org.povline.core.standard.Basis;
 import org.povline.core.standard.FamilyTie;
 import org.povline.core.standard.Imputation;
@@ -68,6 +69,10 @@ class WordsTest {
                         names("seen.", PovertyStatus.values()),
                         names("seen.", MonitoredKind.values()),
                         names("seen.", CountedAsset.values()),
+                        names("content.assets.atMost.", CountedAsset.values()),
+                        Stream.of("presumes.RURAL", "presumes.NO_UNRECORDED_WORK")
+                                .flatMap(WordsTest::inBothRegisters),
+                        sides("required.ownLine."),
                         names("seen.", Need.values()),
                         names("seen.", YesNo.values()),
                         Stream.of("OLD_AGE", "MINOR", "MINOR_IN_SUPPORT", "IN_SCHOOL", "DISABILITY", "SERIOUS_ILLNESS")
@@ -80,6 +85,7 @@ class WordsTest {
                         names("procedure.", Step.values()),
                         names("procedure.publication.", Publication.values()),
                         names("term.", Step.Unit.values()),
+                        constants(AloneCondition.values()),
                         constants(Basis.values()),
                         constants(Boundary.values()),
                         constants(DisabilityKind.values()),

@@ -45,7 +45,11 @@ final class ContentText {
     private static String ofTheRest(Content content) {
         if (content instanceof LabourRule rule) {
             return parts(
-                    spaced(rule.oldAge(), rule.minorBelow(), rule.continuedInSchool() ? "school" : ""),
+                    spaced(
+                            rule.oldAge(),
+                            rule.minorBelow(),
+                            "grown " + rule.grownFrom(),
+                            rule.continuedInSchool() ? "school" : ""),
                     set(rule.disabilities()),
                     set(rule.obligorsUnable()));
         }
@@ -54,13 +58,16 @@ final class ContentText {
                     set(rule.disabilities()),
                     rule.seriousIllness() ? "illness" : "",
                     rule.clergy() ? "clergy" : "",
-                    set(rule.alone()),
-                    rule.joblessAlone() ? "jobless" : "");
+                    rule.alone() == null ? "" : alone(rule.alone()));
         }
         if (content instanceof NeedsRule rule) {
             return spaced(set(rule.required()), rule.schoolFromAge() + ".." + rule.schoolToAge());
         }
         return procedure((Procedure) content);
+    }
+
+    private static String alone(AloneRule rule) {
+        return spaced("alone from", rule.grownFrom(), set(rule.disabilities()), set(rule.conditions()));
     }
 
     private static String procedure(Procedure procedure) {

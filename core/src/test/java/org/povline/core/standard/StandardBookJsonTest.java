@@ -140,11 +140,17 @@ class StandardBookJsonTest {
                 new LabourRule(
                         60,
                         16,
+                        18,
                         true,
                         Set.of(DisabilityClass.parse("VISUAL_1"), DisabilityClass.parse("INTELLECTUAL_3")),
                         Set.of(ObligorState.TEKUN)));
         assertContent(
-                "single", new DisabilityRule(Set.of(DisabilityClass.parse("MENTAL_3")), true, false, Set.of(), false));
+                "single",
+                new DisabilityRule(
+                        Set.of(DisabilityClass.parse("MENTAL_3")),
+                        true,
+                        false,
+                        new AloneRule(Set.of(DisabilityClass.parse("VISUAL_2")), 18, Set.of(AloneCondition.JOBLESS))));
         assertContent(
                 "spending",
                 new SpendingRule(new BigDecimal("0.6"), Boundary.AT_OR_BELOW, Set.of(SpendingKind.MEDICAL), 12));

@@ -6,7 +6,9 @@ import static org.povline.statistics.coverage.CountUnit.HOUSEHOLD;
 import static org.povline.statistics.coverage.CountUnit.HOUSEHOLD_VISIT;
 import static org.povline.statistics.coverage.CountUnit.LAND_PART;
 import static org.povline.statistics.coverage.CountUnit.PERSON;
+import static org.povline.statistics.coverage.CountUnit.PERSON_VISIT;
 import static org.povline.statistics.coverage.CountUnit.PIECE;
+import static org.povline.statistics.coverage.CountUnit.SQUARE_DECIMETRE;
 
 import java.util.Optional;
 import org.povline.core.quantity.Ratio;
@@ -56,6 +58,8 @@ public enum Indicator {
     LEFT_BEHIND_CHILDREN("留守儿童占比", "children left behind", PERSON, "children below 16", PERSON, Form.SHARE),
     /** 留守老人比例. */
     LEFT_BEHIND_OLD("留守老人占比", "old left behind", PERSON, "60 and above", PERSON, Form.SHARE),
+    /** 劳动力: skilled, ordinary and weak ones; the registry's number, of no denominator. */
+    LABOUR_FORCE("劳动力", "16–59, able, not at school", PERSON),
     /** 外出务工率. */
     MIGRANT_LABOUR_RATE(
             "外出务工率", "working away", PERSON, "labour force: 16–59, able, not at school", PERSON, Form.SHARE),
@@ -70,8 +74,12 @@ public enum Indicator {
     /** 党员年龄、性别、学历结构: the members of a group among all, 预备党员 included. */
     PARTY_MEMBERS_SHARE(
             "党员结构占比", "members of the group", PERSON, "all members, probationary included", PERSON, Form.SHARE),
+    /** 年内发展党员: admitted within the year as probationary members. */
+    PARTY_MEMBERS_ADMITTED("年内发展党员", "admitted within the year", PERSON),
     /** 两不愁三保障达标率: households that meet every item, not a mean of the items. */
     BASIC_NEEDS_MET("两不愁三保障达标率", "meeting every item", HOUSEHOLD, "all", HOUSEHOLD, Form.SHARE),
+    /** The same of one item, 单项达标率: say which. */
+    BASIC_NEED_MET("单项达标率", "meeting the item", HOUSEHOLD, "all", HOUSEHOLD, Form.SHARE),
     /** 义务教育阶段辍学人数, which must be 0; who cannot attend for health is not counted. */
     SCHOOL_DROPOUTS("义务教育阶段辍学人数", "of school age and out of school without exemption", PERSON),
     /** 义务教育巩固率. */
@@ -80,6 +88,13 @@ public enum Indicator {
     SAFE_HOUSING("安全住房率", "houses of grade A or B", HOUSEHOLD, "houses appraised", HOUSEHOLD, Form.SHARE),
     /** 饮水安全率: all four indicators met. Source: T/CHES 18-2018. */
     SAFE_WATER("饮水安全率", "with safe water by all four indicators", HOUSEHOLD, "all", HOUSEHOLD, Form.SHARE, true),
+    /** 易地搬迁户. */
+    RESETTLED_HOUSEHOLDS("易地搬迁户", "resettled", HOUSEHOLD),
+    /** 易地搬迁人口. */
+    RESETTLED_PERSONS("易地搬迁人口", "resettled", PERSON),
+    /** 搬迁人均住房面积, which must not exceed 25 square metres; in square decimetres a person. */
+    RESETTLED_HOUSING_PER_HEAD(
+            "搬迁人均住房面积", "floor area of the new houses", SQUARE_DECIMETRE, "persons resettled", PERSON, Form.MEAN),
     /** 易地搬迁入住率. */
     RESETTLEMENT_OCCUPANCY("搬迁入住率", "moved in", HOUSEHOLD, "resettled", HOUSEHOLD, Form.SHARE),
     /** 旧房拆除率. */
@@ -88,6 +103,8 @@ public enum Indicator {
     DAYS_IN_VILLAGE("累计驻村天数", "days spent in the village", DAY),
     /** 走访户次: a household visited twice counts twice. */
     HOUSEHOLD_VISITS("走访户次", "calls at households", HOUSEHOLD_VISIT),
+    /** 走访人次: a person met twice counts twice. */
+    PERSON_VISITS("走访人次", "persons met on calls", PERSON_VISIT),
     /** 民情日记. */
     DIARIES("民情日记", "diaries written", PIECE),
     /** 恩格尔系数. */

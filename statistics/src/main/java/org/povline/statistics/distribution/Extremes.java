@@ -9,17 +9,6 @@ import java.io.IOException;
  * an octave: together they bound the bins at the ends. Where there are none they are infinite.
  */
 record Extremes(double min, double max, double aboveZero, double belowZero) {
-    static final Extremes NONE = new Extremes(
-            Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
-
-    Extremes or(Extremes other) {
-        return new Extremes(
-                Math.min(min, other.min),
-                Math.max(max, other.max),
-                Math.min(aboveZero, other.aboveZero),
-                Math.max(belowZero, other.belowZero));
-    }
-
     /** The smallest value that a bin can hold. */
     double lower(int bin) {
         double lower = Math.max(BinScale.lower(bin), min);

@@ -72,11 +72,8 @@ public final class Concentration {
         List<Entry> entries = new ArrayList<>();
         Dropped dropped = Dropped.NONE;
         for (T each : records) {
-            // Adding zero makes −0 the 0 that has its rank.
             Entry entry = new Entry(
-                    rank.applyAsDouble(each) + 0.0,
-                    quantity.applyAsDouble(each),
-                    requireWeight(weight.applyAsDouble(each)));
+                    rank.applyAsDouble(each), quantity.applyAsDouble(each), requireWeight(weight.applyAsDouble(each)));
             if (!entry.isComplete()) {
                 dropped = dropped.plus(new Dropped(1, entry.weight()));
             } else if (entry.weight() > 0) {
@@ -135,7 +132,8 @@ public final class Concentration {
         double mean = sum / weight;
         for (Step step : steps) {
             double rank = (before.value() + step.weight() / 2) / weight;
-            covariance.accept((step.sum() - step.weight() * mean) * (rank - 0.5));
+            // The deviations add up to nothing, so that no constant need be taken off the ranks, too.
+            covariance.accept((step.sum() - step.weight() * mean) * rank);
             before.accept(step.weight());
         }
         return covariance.value();

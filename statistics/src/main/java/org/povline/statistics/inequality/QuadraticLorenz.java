@@ -7,13 +7,16 @@ import java.util.List;
  * 1)}, {@code m = b² − 4 a}, {@code n = 2 b e − 4 c}.
  */
 record QuadraticLorenz(double a, double b, double c, double e, double m, double n) implements LorenzCurve {
+    /** To divide by a smaller m would lose more than to take the root's argument for a straight line. */
+    private static final double STRAIGHT = 1e-8;
 
     static QuadraticLorenz of(double[] coefficients) {
         double a = coefficients[0];
         double b = coefficients[1];
         double c = coefficients[2];
         double e = -(a + b + c + 1);
-        return new QuadraticLorenz(a, b, c, e, b * b - 4 * a, 2 * b * e - 4 * c);
+        double m = b * b - 4 * a;
+        return new QuadraticLorenz(a, b, c, e, Math.abs(m) < STRAIGHT ? 0 : m, 2 * b * e - 4 * c);
     }
 
     @Override
@@ -76,9 +79,13 @@ record QuadraticLorenz(double a, double b, double c, double e, double m, double 
 
     @Override
     public double severity(double line, double headcount, double gap) {
-        double s1 = (r() - n) / (2 * m);
-        double s2 = -(r() + n) / (2 * m);
-        double logarithm = Math.log((1 - headcount / s1) / (1 - headcount / s2));
+        // The reciprocals of the zeros of Q: one by a sum that does not cancel, the other by what both multiply to.
+        double sum = r() + Math.abs(n);
+        double one = sum / (2 * e * e);
+        double other = 2 * m / sum;
+        double logarithm = n < 0
+                ? Math.log((1 - headcount * other) / (1 - headcount * one))
+                : Math.log((1 + headcount * one) / (1 + headcount * other));
         return 2 * gap - headcount - (a * headcount + b * at(headcount) - r() / 16 * logarithm) / (line * line);
     }
 }

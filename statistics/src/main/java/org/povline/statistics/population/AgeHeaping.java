@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
@@ -44,11 +45,12 @@ public final class AgeHeaping {
      * @param from the least age that counts
      * @param to the greatest age that counts
      */
-    public Optional<Double> whipple(int from, int to) {
+    public Optional<HeapingIndex> whipple(int from, int to) {
         int first = Math.min(SingleYears.firstEnding(0, from), SingleYears.firstEnding(5, from));
         int last = Math.max(SingleYears.lastEnding(0, to), SingleYears.lastEnding(5, to));
         long preferred = Math.addExact(ages.ending(0, from, to), ages.ending(5, from, to));
-        return ratio(5.0 * preferred, ages.between(first - 2, last + 2));
+        return ratio(5.0 * preferred, ages.between(first - 2, last + 2))
+                .map(value -> new HeapingIndex(HeapingMeasure.WHIPPLE, OptionalInt.empty(), from, to, value));
     }
 
     /**
@@ -56,9 +58,11 @@ public final class AgeHeaping {
      *
      * <p>Source: G. Roger, D. Waltisperger, C. Corbille-Guitton, Les structures par sexe et âge en Afrique (1981), 148.
      */
-    public Optional<Double> whipple(int digit, int from, int to) {
+    public Optional<HeapingIndex> whipple(int digit, int from, int to) {
         long near = ages.between(SingleYears.firstEnding(digit, from) - 7, SingleYears.lastEnding(digit, to) + 2);
-        return ratio(10.0 * ages.ending(requireDigit(digit), from, to), near);
+        return ratio(10.0 * ages.ending(requireDigit(digit), from, to), near)
+                .map(value ->
+                        new HeapingIndex(HeapingMeasure.WHIPPLE_OF_DIGIT, OptionalInt.of(digit), from, to, value));
     }
 
     /**
@@ -85,7 +89,7 @@ public final class AgeHeaping {
             long second = ages.ending(digit, from + DIGITS, to);
             blended[digit] = Math.addExact((place + 1L) * first, (DIGITS - 1L - place) * second);
         }
-        return DigitPreference.of(blended);
+        return DigitPreference.of(blend.definition(), from, to, blended);
     }
 
     /**
@@ -115,7 +119,7 @@ public final class AgeHeaping {
             }
             shares[digit] = share.get();
         }
-        return Optional.of(DigitPreference.ofShares(shares));
+        return Optional.of(DigitPreference.ofShares(HeapingMeasure.BACHI, from, to, shares));
     }
 
     /**
@@ -127,7 +131,12 @@ public final class AgeHeaping {
      * @param from the least age that counts
      * @param to the greatest age that counts
      */
-    public Optional<Double> noumbissi(int digit, int from, int to) {
+    public Optional<HeapingIndex> noumbissi(int digit, int from, int to) {
+        return aroundDigit(digit, from, to)
+                .map(value -> new HeapingIndex(HeapingMeasure.NOUMBISSI, OptionalInt.of(digit), from, to, value));
+    }
+
+    private Optional<Double> aroundDigit(int digit, int from, int to) {
         int first = SingleYears.firstEnding(requireDigit(digit), from);
         long around = IntStream.rangeClosed(0, (to - first) / DIGITS)
                 .map(decade -> first + decade * DIGITS)
@@ -137,7 +146,7 @@ public final class AgeHeaping {
     }
 
     /** Noumbissi's index over the four ages from 20 on that end in the digit, so that each digit counts as often. */
-    public Optional<Double> noumbissi(int digit) {
+    public Optional<HeapingIndex> noumbissi(int digit) {
         return noumbissi(digit, 20 + digit, 50 + digit);
     }
 
@@ -151,18 +160,19 @@ public final class AgeHeaping {
      * @param to the greatest age that counts, usually 64
      * @see <a href="https://doi.org/10.3917/pope.704.0729">doi:10.3917/pope.704.0729</a>
      */
-    public Optional<Double> spoorenberg(int from, int to) {
+    public Optional<HeapingIndex> spoorenberg(int from, int to) {
         List<Optional<Double>> indices = new ArrayList<>();
         for (int digit = 0; digit < DIGITS; digit++) {
-            indices.add(noumbissi(digit, from, to));
+            indices.add(aroundDigit(digit, from, to));
         }
         if (indices.stream().allMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
         // Nobody around a digit is nobody who prefers it: the sum takes it as avoided wholly.
-        return Optional.of(indices.stream()
+        double value = indices.stream()
                 .mapToDouble(index -> Math.abs(1 - index.orElse(0.0)))
-                .sum());
+                .sum();
+        return Optional.of(new HeapingIndex(HeapingMeasure.SPOORENBERG, OptionalInt.empty(), from, to, value));
     }
 
     private Optional<Double> meanShare(int digit, int start, int length) {

@@ -73,11 +73,13 @@ public enum AgeRatio {
      * @return empty if the denominator holds nobody
      * @throws IllegalArgumentException if a band holds ages of both sides, or the bands do not reach from 0 to an open end
      */
-    public Optional<Ratio> of(AgeStructure structure) {
+    public Optional<AgeRatioValue> of(AgeStructure structure) {
         requireAllAges(structure.bands());
         long denominator = count(structure, band -> lies(band, wholeFrom, wholeBelow));
         long numerator = count(structure, band -> lies(band, partFrom, partBelow) != isOfTheOthers);
-        return denominator == 0 ? Optional.empty() : Optional.of(new Ratio(numerator, denominator));
+        return denominator == 0
+                ? Optional.empty()
+                : Optional.of(new AgeRatioValue(this, new Ratio(numerator, denominator)));
     }
 
     private static long count(AgeStructure structure, Predicate<AgeBand> counts) {

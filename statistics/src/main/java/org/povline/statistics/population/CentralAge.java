@@ -3,10 +3,15 @@ package org.povline.statistics.population;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.ToLongFunction;
+import org.povline.statistics.distribution.Bounds;
+import org.povline.statistics.distribution.Dropped;
+import org.povline.statistics.distribution.Measured;
 
 /**
- * Median and mean age from counts in bands of any width; whose age is not known plays no part.
+ * Median and mean age from counts in bands of any width; whose age is not known, or lies in no band, plays no part and is
+ * counted with the result.
  *
  * <p>Ages in completed years spread evenly over their band: single years give the median to within a year's unevenness, wide
  * bands less well.
@@ -15,11 +20,14 @@ public final class CentralAge {
     private final List<AgeBand> bands;
     private final long[] persons;
     private final long total;
+    private final long dropped;
 
     private CentralAge(AgeStructure structure, ToLongFunction<CountBySex> whom) {
         bands = structure.bands().bands();
         persons = structure.counts().stream().mapToLong(whom).toArray();
         total = Arrays.stream(persons).sum();
+        dropped = whom.applyAsLong(
+                structure.outside().plus(structure.unknownAge()).plus(structure.bornLater()));
     }
 
     /** Of whom the function counts in each band, such as {@code CountBySex::total}. */
@@ -32,7 +40,7 @@ public final class CentralAge {
      *
      * @return empty if nobody is counted, or if it falls into the open band, which has no width
      */
-    public Optional<Double> median() {
+    public Optional<Measured> median() {
         long before = 0;
         for (int i = 0; i < persons.length; i++) {
             if (persons[i] > 0 && 2 * (before + persons[i]) >= total) {
@@ -40,7 +48,10 @@ public final class CentralAge {
                 double part = (total / 2.0 - before) / persons[i];
                 return band.isOpen()
                         ? Optional.empty()
-                        : Optional.of(band.fromAge() + part * (band.belowAge().getAsInt() - band.fromAge()));
+                        : measured(
+                                band.fromAge() + part * (band.belowAge().getAsInt() - band.fromAge()),
+                                CentralAgeMeasure.MEDIAN,
+                                OptionalDouble.empty());
             }
             before += persons[i];
         }
@@ -53,13 +64,18 @@ public final class CentralAge {
      * @param widthOfOpenBand how many years the open band is taken to be wide: its middle is half of that above its start
      * @return empty if nobody is counted
      */
-    public Optional<Double> mean(double widthOfOpenBand) {
+    public Optional<Measured> mean(double widthOfOpenBand) {
         double sum = 0;
         for (int i = 0; i < persons.length; i++) {
             AgeBand band = bands.get(i);
             double width = band.isOpen() ? widthOfOpenBand : band.belowAge().getAsInt() - band.fromAge();
             sum += persons[i] * (band.fromAge() + width / 2);
         }
-        return total == 0 ? Optional.empty() : Optional.of(sum / total);
+        return measured(sum / total, CentralAgeMeasure.MEAN, OptionalDouble.of(widthOfOpenBand));
+    }
+
+    /** Of nobody the quotient is no number, and there is no result. */
+    private Optional<Measured> measured(double age, CentralAgeMeasure definition, OptionalDouble parameter) {
+        return Measured.of(Bounds.exactly(age), definition, parameter, new Dropped(dropped, (double) dropped));
     }
 }

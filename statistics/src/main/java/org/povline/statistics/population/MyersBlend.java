@@ -3,29 +3,29 @@ package org.povline.statistics.population;
 /** Which ages the first of the two sums of Myers' index takes; the second takes all but the first ten. */
 public enum MyersBlend {
     /** All but the last ten ages, as Myers has it. */
-    ORIGINAL("first sum over all but the last ten ages") {
+    ORIGINAL(HeapingMeasure.MYERS) {
         @Override
         int lastOfFirst(int to) {
             return to - 10;
         }
     },
     /** All ages, as the spreadsheet SINGAGE of the U.S. Census Bureau's PAS has it. */
-    PASEX("first sum over all ages") {
+    PASEX(HeapingMeasure.MYERS_PASEX) {
         @Override
         int lastOfFirst(int to) {
             return to;
         }
     };
 
-    private final String formula;
+    private final HeapingMeasure definition;
 
-    MyersBlend(String formula) {
-        this.formula = formula;
+    MyersBlend(HeapingMeasure definition) {
+        this.definition = definition;
     }
 
-    /** What it takes. */
-    public String formula() {
-        return formula;
+    /** The index that it makes. */
+    public HeapingMeasure definition() {
+        return definition;
     }
 
     abstract int lastOfFirst(int to);

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.povline.core.quantity.Ratio;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class IndicatorTest {
     private static final Counted ONE_PERSON = Counted.persons(1);
@@ -55,6 +57,31 @@ class IndicatorTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Indicator.SCHOOL_DROPOUTS.of(ONE_PERSON, ONE_PERSON))
                 .withMessage("SCHOOL_DROPOUTS has no denominator");
+    }
+
+    /** A mean of floor area or a sum of calls is no share, and may exceed its whole. */
+    @Test
+    void takesWhatItsUnitCountsAndNothingElse() {
+        Counted floor = new Counted(7_500, CountUnit.SQUARE_DECIMETRE);
+        assertThat(Indicator.RESETTLED_HOUSING_PER_HEAD.of(floor, Counted.persons(3)))
+                .as("25 square metres a person")
+                .hasValue(new IndicatorValue(Indicator.RESETTLED_HOUSING_PER_HEAD, new Ratio(7_500, 3)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Indicator.RESETTLED_HOUSING_PER_HEAD.of(floor, Counted.households(3)));
+        assertThat(Indicator.PERSON_VISITS.unit()).isEqualTo(CountUnit.PERSON_VISIT);
+        assertThat(Indicator.HOUSEHOLD_VISITS.unit()).isEqualTo(CountUnit.HOUSEHOLD_VISIT);
+        assertThat(Indicator.RESETTLED_HOUSEHOLDS.denominatorUnit()).isEmpty();
+    }
+
+    @Test
+    void carriesIndicatorAndBothCountsIntoJson() {
+        JsonNode json = new JsonMapper()
+                .valueToTree(Indicator.POVERTY_RATE
+                        .of(Counted.persons(47), Counted.persons(1850))
+                        .orElseThrow());
+        assertThat(json.get("indicator").stringValue()).isEqualTo("POVERTY_RATE");
+        assertThat(json.get("ratio").get("numerator").asLong()).isEqualTo(47);
+        assertThat(json.get("ratio").get("denominator").asLong()).isEqualTo(1850);
     }
 
     @ParameterizedTest

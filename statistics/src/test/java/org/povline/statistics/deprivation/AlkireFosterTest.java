@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.povline.core.quantity.Ratio;
 import org.povline.core.quantity.Truth;
 import org.povline.statistics.Reference;
@@ -181,6 +183,20 @@ class AlkireFosterTest {
                 .isCloseTo(1, within(1e-12));
     }
 
+    @Test
+    void sharesOutNothingWhereNobodyIsPoorOrCounted() {
+        AlkireFoster measure = AlkireFoster.of(weighted(new Ratio(1, 1), 1, 1));
+        GroupDeprivation alone = measure.ofGroups(Map.of("one", tableOf(Truth.SATISFIED, Truth.NOT_SATISFIED)))
+                .groups()
+                .get("one");
+        assertThat(alone.populationShare()).hasValue(1.0);
+        assertThat(alone.contribution()).isEmpty();
+        GroupDeprivation nobody = measure.ofGroups(Map.of("one", DeprivationTable.create(2)))
+                .groups()
+                .get("one");
+        assertThat(nobody.populationShare()).isEmpty();
+    }
+
     /** Two indicators of weights 1 and 2, poor from 2/3 on: (yes, yes), (no, yes), (yes, unknown), (unknown, unknown). */
     @ParameterizedTest
     @CsvSource({
@@ -202,6 +218,51 @@ class AlkireFosterTest {
         assertThat(measures.population()).isEqualTo(new CountedPopulation(counted, counted, dropped, dropped));
         assertThat(measures.headcount().orElseThrow()).isCloseTo(headcount, within(1e-15));
         assertThat(measures.adjustedHeadcount().orElseThrow()).isCloseTo(adjusted, within(1e-15));
+    }
+
+    /**
+     * Weights 1 and 2, poor from 1/3 on. One lacks half of the first, and of the second that is not known; three lack nothing
+     * of the first and half of the second, whose M1 is 2/3 · 1/2 and M2 2/3 · 1/4 each.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        // policy, M1, M2, uncensored of the second
+        "DROP, 0.3333333333333333, 0.1666666666666667, 1.0",
+        // (1/6 + 1)/4, (1/12 + 1/2)/4
+        "NOT_DEPRIVED, 0.2916666666666667, 0.1458333333333333, 0.75",
+        // an unknown shortfall is taken as all that is asked: (1/6 + 2/3 + 1)/4, (1/12 + 2/3 + 1/2)/4
+        "DEPRIVED, 0.4583333333333333, 0.3125, 1.0",
+        // the first counts as the whole: (1/2 + 1)/4, (1/4 + 1/2)/4
+        "REWEIGHT, 0.375, 0.1875, 1.0"
+    })
+    void doesWithUnknownShortfallsWhatThePolicySays(
+            MissingIndicators policy, double gap, double severity, double uncensored) {
+        DeprivationTable table = DeprivationTable.create(2);
+        table.acceptGaps(new double[] {0.5, Double.NaN}, 1);
+        table.acceptGaps(new double[] {0, 0.5}, 3);
+        DeprivationMeasures measures =
+                AlkireFoster.of(weighted(new Ratio(1, 3), 1, 2)).with(policy).of(table);
+        assertThat(measures.adjustedGap().orElseThrow()).isCloseTo(gap, within(1e-15));
+        assertThat(measures.adjustedSeverity().orElseThrow()).isCloseTo(severity, within(1e-15));
+        assertThat(measures.indicator("i1").orElseThrow().uncensored().orElseThrow())
+                .isCloseTo(uncensored, within(1e-15));
+    }
+
+    @Test
+    void hasNoShortfallsOnceOneDeprivationCameWithout() {
+        DeprivationTable table = DeprivationTable.create(2);
+        table.acceptGaps(new double[] {0.5, 1}, 1);
+        AlkireFoster measure = AlkireFoster.of(weighted(new Ratio(1, 3), 1, 2));
+        DeprivationTable none = DeprivationTable.create(2);
+        none.accept(List.of(Truth.NOT_SATISFIED, Truth.NOT_SATISFIED), 1);
+        assertThat(measure.of(table.combine(none)).adjustedGap())
+                .as("who is deprived in nothing lacks nothing")
+                .hasValue((0.5 / 3 + 2.0 / 3) / 2);
+        DeprivationTable without = DeprivationTable.create(2);
+        without.accept(List.of(Truth.SATISFIED, Truth.NOT_SATISFIED), 1);
+        DeprivationMeasures measures = measure.of(table.combine(without));
+        assertThat(measures.adjustedGap()).isEmpty();
+        assertThat(measures.adjustedSeverity()).isEmpty();
     }
 
     @ParameterizedTest
@@ -302,6 +363,36 @@ class AlkireFosterTest {
         assertThat(high).isLessThanOrEqualTo(low);
     }
 
+    /** One, and as many as a profile has bits, of which the last one counts like the first. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, DeprivationSpecification.MAX_INDICATORS})
+    void takesAsManyIndicatorsAsAProfileHolds(int indicators) {
+        int[] ones = new int[indicators];
+        Arrays.fill(ones, 1);
+        List<Truth> onlyLast = new ArrayList<>(Collections.nCopies(indicators, Truth.NOT_SATISFIED));
+        onlyLast.set(indicators - 1, Truth.SATISFIED);
+        DeprivationTable table = DeprivationTable.create(indicators);
+        table.accept(onlyLast, 1);
+        table.accept(Collections.nCopies(indicators, Truth.NOT_SATISFIED), 1);
+        DeprivationMeasures measures =
+                AlkireFoster.of(weighted(new Ratio(1, indicators), ones)).of(table);
+        assertThat(measures.headcount()).hasValue(0.5);
+        assertThat(measures.intensity()).hasValue(1.0 / indicators);
+        assertThat(measures.indicator("i" + (indicators - 1)).orElseThrow().censored())
+                .hasValue(0.5);
+    }
+
+    /** Weights 1 and 2 exchanged: lacking the first alone is 2/3, not 1/3. */
+    @Test
+    void measuresByOtherWeights() {
+        DeprivationSpecification specification = weighted(new Ratio(2, 3), 1, 2);
+        DeprivationTable table = tableOf(Truth.SATISFIED, Truth.NOT_SATISFIED);
+        assertThat(AlkireFoster.of(specification).of(table).headcount()).hasValue(0.0);
+        DeprivationSpecification exchanged = specification.withWeights(each -> 3 - each.weight());
+        assertThat(exchanged.indicators()).containsExactly(new Indicator("i0", "d0", 2), new Indicator("i1", "d1", 1));
+        assertThat(AlkireFoster.of(exchanged).of(table).headcount()).hasValue(1.0);
+    }
+
     @Test
     void refusesWhatMakesNoSense() {
         DeprivationTable table = DeprivationTable.create(2);
@@ -321,6 +412,18 @@ class AlkireFosterTest {
         assertThatIllegalArgumentException().isThrownBy(() -> weighted(new Ratio(1, 1)));
         assertThatIllegalArgumentException().isThrownBy(() -> weighted(new Ratio(1, 1), 0));
         assertThatIllegalArgumentException().isThrownBy(() -> DeprivationTable.create(65));
+        assertThatIllegalArgumentException().isThrownBy(() -> DeprivationTable.create(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> table.accept(List.of(Truth.SATISFIED, Truth.SATISFIED), Double.POSITIVE_INFINITY));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> table.acceptGaps(new double[] {1}, 1))
+                .withMessage("Indicators (1) must be the table's (2)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> table.combine(DeprivationTable.create(3)))
+                .withMessage("Indicators (3) must be the table's (2)");
+        Indicator twice = new Indicator("twice", "one", 1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DeprivationSpecification("x", List.of(twice, twice), new Ratio(1, 2), "made up"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         AlkireFoster.of(DeprivationSpecification.globalMpi()).of(table));

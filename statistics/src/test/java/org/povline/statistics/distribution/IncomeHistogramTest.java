@@ -3,6 +3,8 @@ package org.povline.statistics.distribution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
@@ -20,6 +22,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.povline.statistics.AllMeasures;
@@ -264,6 +267,24 @@ class IncomeHistogramTest {
                 .withMessage("Weight (" + weight + ") must be a finite number, 0 or more");
     }
 
+    /** Else no comparison above would prove anything. */
+    @Test
+    void differsWhereAnythingDoes() {
+        IncomeHistogram histogram = Incomes.of(1000, 3000).histogram();
+        assertThat(histogram)
+                .isEqualTo(Incomes.of(3000, 1000).histogram())
+                .isNotEqualTo(Incomes.of(1000, 3001).histogram())
+                .isNotEqualTo(new Incomes(new double[] {1000, 3000}, new double[] {1, 2}).histogram())
+                .isNotEqualTo(Incomes.of(1000, 3000, Double.NaN).histogram())
+                .isNotEqualTo(Incomes.of(1000, 3000, Double.POSITIVE_INFINITY).histogram())
+                .isNotEqualTo(new Incomes(new double[] {1000, 3000, 3000}, new double[] {1, 1, 0}).histogram())
+                .isNotEqualTo(null);
+        assertThat(Incomes.of(1000, 3001, 3002).histogram())
+                .as("the same bins, bounds and sums, of other numbers of records")
+                .isNotEqualTo(
+                        new Incomes(new double[] {1000, 3001, 3002, 3002}, new double[] {1, 1, 0.5, 0.5}).histogram());
+    }
+
     // ---- bytes
 
     @Property(tries = 100)
@@ -293,6 +314,80 @@ class IncomeHistogramTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> IncomeHistogram.fromBytes(later))
                 .withMessage("Version (2) of the histogram must be 1");
+    }
+
+    /** What version 1 holds, field by field: another layout needs another version. */
+    @Test
+    void keepsTheLayoutOfItsVersion() {
+        HistogramAccumulator accumulator = HistogramAccumulator.create();
+        accumulator.accept(3000, 2);
+        accumulator.accept(Double.NaN, 4);
+        accumulator.accept(Double.POSITIVE_INFINITY, 5);
+        accumulator.accept(1, 0);
+        ByteBuffer wanted = ByteBuffer.allocate(84 + 44);
+        wanted.put("PVIH".getBytes(StandardCharsets.US_ASCII)).putInt(1);
+        wanted.putDouble(3000).putDouble(3000); // smallest and largest
+        wanted.putDouble(Double.POSITIVE_INFINITY).putDouble(Double.NEGATIVE_INFINITY); // beside zero
+        wanted.putLong(1).putDouble(4).putLong(1).putDouble(5).putLong(1); // missing, infinite, weightless
+        wanted.putInt(1).putInt(BinScale.bin(3000)).putLong(1); // bins; number and records
+        wanted.putDouble(2).putDouble(0).putDouble(6000).putDouble(0); // weight and sum, with what was rounded off
+        assertThat(accumulator.toHistogram().toBytes()).isEqualTo(wanted.array());
+    }
+
+    /** Two bins of one record each, of which one field is changed. */
+    @ParameterizedTest
+    @CsvSource({
+        "no negative number of weightless, LONG, 72, -1",
+        "no negative number of missing, LONG, 40, -1",
+        "no negative weight of missing, DOUBLE, 48, -1",
+        "no negative number of infinite, LONG, 56, -1",
+        "no negative number of bins, INT, 80, -1",
+        "no more bins than there are, INT, 80, 1000000",
+        "no bin before the first, INT, 84, -1",
+        "no bin after the last, INT, 128, 1000000",
+        "each bin after the one before, INT, 128, 0",
+        "no bin without records, LONG, 88, 0",
+        "no bin without weight, DOUBLE, 96, 0",
+        "no bin of negative weight, DOUBLE, 140, -1"
+    })
+    void refusesBytesThatNoHistogramMakes(String reason, String type, int offset, long value) {
+        ByteBuffer bytes = ByteBuffer.wrap(Incomes.of(1000, 3000).histogram().toBytes());
+        switch (type) {
+            case "INT" -> bytes.putInt(offset, (int) value);
+            case "LONG" -> bytes.putLong(offset, value);
+            default -> bytes.putDouble(offset, value);
+        }
+        assertThatIllegalArgumentException().as(reason).isThrownBy(() -> IncomeHistogram.fromBytes(bytes.array()));
+    }
+
+    // ---- negative incomes
+
+    static Stream<Arguments> negatives() {
+        return Stream.of(
+                Arguments.of(Incomes.of(-5, -300, 0, 10), Incomes.of(0, 0, 0, 10)),
+                Arguments.of(Incomes.of(-5, 10), Incomes.of(0, 10)),
+                Arguments.of(Incomes.of(-5, -4), Incomes.of(0, 0)),
+                Arguments.of(
+                        new Incomes(new double[] {-5, -1e-9, 1e-9}, new double[] {1, 2, 4}),
+                        new Incomes(new double[] {0, 0, 1e-9}, new double[] {1, 2, 4})));
+    }
+
+    @ParameterizedTest
+    @MethodSource("negatives")
+    void takesNegativeIncomesForZeroAsIfTheyWere(Incomes incomes, Incomes zeros) {
+        assertThat(incomes.histogram().with(NegativeIncomes.ZERO)).isEqualTo(zeros.histogram());
+        assertThat(incomes.histogram().with(NegativeIncomes.KEEP)).isEqualTo(incomes.histogram());
+    }
+
+    @Test
+    void dropsNegativeIncomes() {
+        IncomeHistogram others = Incomes.of(-5, -300, 0, 10).histogram().with(NegativeIncomes.DROP);
+        assertThat(others.records()).isEqualTo(2);
+        assertThat(others.sum()).isEqualTo(10);
+        assertThat(others.lower(0)).isZero();
+        assertThat(others.upper(1)).isEqualTo(10);
+        assertThat(Incomes.of(-5).histogram().with(NegativeIncomes.DROP).cells())
+                .isZero();
     }
 
     @Test

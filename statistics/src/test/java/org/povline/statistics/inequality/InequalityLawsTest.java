@@ -216,6 +216,19 @@ class InequalityLawsTest {
                         OptionalDouble.empty()));
     }
 
+    /** 1 and 3 against 2 and 6: half of the persons each, a third and two thirds of 12, and in each G = 2/(2 · 4). */
+    @Test
+    void tellsSharesAndGiniOfEveryGroup() {
+        List<GiniByGroup.Group> groups = GiniByGroup.of(
+                        Map.of("a", WeightedSample.of(1, 3), "b", WeightedSample.of(2, 6)))
+                .orElseThrow()
+                .groups();
+        assertThat(groups).extracting(GiniByGroup.Group::name).containsExactly("a", "b");
+        assertThat(groups).extracting(GiniByGroup.Group::personShare).containsExactly(0.5, 0.5);
+        assertThat(groups).extracting(GiniByGroup.Group::incomeShare).containsExactly(4.0 / 12, 8.0 / 12);
+        assertThat(groups).extracting(group -> value(group.gini())).containsExactly(0.25, 0.25);
+    }
+
     @Test
     void hasNoPartsOfNothing() {
         assertThat(EntropyByGroup.of(Map.of("all", WeightedSample.of(0, -1)), 1))
@@ -240,6 +253,24 @@ class InequalityLawsTest {
         assertThat(parts.groups()).extracting(EntropyByGroup.Group::name).containsExactly("a", "c");
         assertThat(parts.total().dropped()).isEqualTo(new Dropped(3, 3));
         assertThat(parts.groups().get(0).inequality().dropped()).isEqualTo(new Dropped(1, 1));
+    }
+
+    /** Who has nothing or less takes no part, neither by income nor by weight. */
+    @Test
+    void measuresWithoutLogarithmsOrPowersOnlyThosePositive() {
+        WeightedSample all = WeightedSample.of(new double[] {-50, -5, 0, 1, 3, 9}, new double[] {7, 2, 4, 1, 2, 1});
+        WeightedSample positive = WeightedSample.of(new double[] {1, 3, 9}, new double[] {1, 2, 1});
+        for (double alpha : new double[] {-1, 0, 0.5, 1, 2, 3}) {
+            assertThat(value(MEASURES.generalisedEntropy(all, alpha)))
+                    .as("GE %s", alpha)
+                    .isCloseTo(value(MEASURES.generalisedEntropy(positive, alpha)), within(1e-15));
+        }
+        assertThat(value(MEASURES.atkinson(all, 1)))
+                .as("1 − (1 · 3² · 9)^(1/4)/4")
+                .isCloseTo(1 - 3 / 4.0, within(1e-15));
+        assertThat(value(MEASURES.jDivergence(all))).isCloseTo(value(MEASURES.jDivergence(positive)), within(1e-15));
+        assertThat(value(MEASURES.zenga(all))).isCloseTo(value(MEASURES.zenga(positive)), within(1e-15));
+        assertThat(MEASURES.zenga(all).orElseThrow().dropped()).isEqualTo(new Dropped(3, 13));
     }
 
     // ---- concentration
@@ -271,6 +302,34 @@ class InequalityLawsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> concentration.curve(0))
                 .withMessage("Steps (0) must be at least 1");
+    }
+
+    /** Half of all have rank 0, written as 0 and as −0, and nothing: 2 (−1 · 1/4 + 1/2 · 5/8 + 1/2 · 7/8)/2 by middle ranks. */
+    @Test
+    void takesMinusZeroForTheRankOfZero() {
+        Concentration concentration =
+                Concentration.of(List.of(-0.0, 1.0, 0.0, 2.0), rank -> rank, rank -> rank > 0 ? 1 : 0, rank -> 1);
+        assertThat(value(concentration.index())).isEqualTo(0.5);
+        assertThat(concentration).hasToString("Concentration(3 ranks)");
+        assertThat(concentration.curve(1).points()).containsExactly(new CurvePoint(0, 0, 0), new CurvePoint(1, 1, 0));
+    }
+
+    @Test
+    void doesNotLookAtRecordsWithoutWeight() {
+        List<IncomeRow> rows = List.of(new IncomeRow(0, 0, 0), new IncomeRow(1, 1, 0), new IncomeRow(2, 1, 0));
+        Concentration concentration = Concentration.of(rows, IncomeRow::value, IncomeRow::value, IncomeRow::weight);
+        assertThat(concentration).hasToString("Concentration(2 ranks)");
+        assertThat(concentration.curve(2).points())
+                .containsExactly(new CurvePoint(0, 0, 0), new CurvePoint(0.5, 1.0 / 3, 0), new CurvePoint(1, 1, 0));
+        assertThat(concentration.index().orElseThrow().dropped()).isEqualTo(Dropped.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY})
+    void refusesAWeightThatIsNone(double weight) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Concentration.of(List.of(1), each -> 1, each -> 1, each -> weight))
+                .withMessage("Weight (" + weight + ") must be a finite number, 0 or more");
     }
 
     @Test
@@ -452,6 +511,12 @@ class InequalityLawsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> fit.at(1.5))
                 .withMessage("Share (1.5) must be from 0 to 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> fit.quantile(-0.5, 1000))
+                .withMessage("Share (-0.5) must be from 0 to 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> fit.poverty(1000, Double.POSITIVE_INFINITY))
+                .withMessage("Line (Infinity) must be a positive number");
     }
 
     @Test
@@ -468,6 +533,9 @@ class InequalityLawsTest {
                 .withMessage("Shares of income (2) must be as many as of persons (3)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> form.of(new double[] {0.1, 0.3, 0.2}, new double[] {0.1, 0.2, 0.3}))
+                .withMessage("Share (0.2) must be from 0.3 to 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> form.of(new double[] {0.1, 0.2, 0.3}, new double[] {0.1, 0.3, 0.2}))
                 .withMessage("Share (0.2) must be from 0.3 to 1");
         // Everybody has the same: log 0 is no number, and the quadratic has nothing to tell its terms by.
         double[] same = {0.2, 0.4, 0.6, 0.8};

@@ -21,6 +21,8 @@ class AgeBandsTest {
                 Arguments.of(AgeBands.VILLAGE_REPORT, "0-29 30-39 40-49 50-59 60+"),
                 Arguments.of(AgeBands.CENSUS_BROAD, "0-14 15-59 60+"),
                 Arguments.of(AgeBands.CENSUS_FROM_65, "0-14 15-64 65+"),
+                Arguments.of(AgeBands.LABOUR, "0-15 16-59 60+"),
+                Arguments.of(AgeBands.SCHOOL, "0-5 6-11 12-14 15-17 18+"),
                 Arguments.of(AgeBands.fiveYear(20), "0-4 5-9 10-14 15-19 20+"));
     }
 

@@ -4,17 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.povline.core.quantity.Ratio;
 import org.povline.statistics.Reference;
+import org.povline.statistics.distribution.Dropped;
+import org.povline.statistics.distribution.Measured;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class AgeRatioTest {
     private static final AgeStructure SAMPLE = SingleYearSample.structure();
+
+    private static Ratio ratio(AgeRatio of) {
+        return of.of(SAMPLE).orElseThrow().ratio();
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -31,28 +41,27 @@ class AgeRatioTest {
         "PARENT_SUPPORT, parentSupport85"
     })
     void agreesWithTheReferencePerHundred(AgeRatio ratio, String key) {
-        Reference.assertAgrees(100 * ratio.of(SAMPLE).orElseThrow().doubleValue(), "age.structure.single", key);
+        Reference.assertAgrees(100 * ratio(ratio).doubleValue(), "age.structure.single", key);
     }
 
     @Test
     void agreesWithTheReferenceInWhatIsNotPerHundred() {
         Reference.assertAgrees(
-                AgeRatio.POTENTIAL_SUPPORT.of(SAMPLE).orElseThrow().doubleValue(),
-                "age.structure.single",
-                "potentialSupportRatio");
+                ratio(AgeRatio.POTENTIAL_SUPPORT).doubleValue(), "age.structure.single", "potentialSupportRatio");
         CentralAge everybody = CentralAge.of(SAMPLE, CountBySex::total);
-        Reference.assertAgrees(everybody.median().orElseThrow(), "age.structure.single", "medianAgeInterpolated");
-        Reference.assertAgrees(everybody.mean(1).orElseThrow(), "age.structure.single", "meanAgeMid");
+        Reference.assertAgrees(
+                everybody.median().orElseThrow().value(), "age.structure.single", "medianAgeInterpolated");
+        Reference.assertAgrees(everybody.mean(1).orElseThrow().value(), "age.structure.single", "meanAgeMid");
         Reference.assertAgrees(
                 100 * SAMPLE.total().sexRatio().orElseThrow().doubleValue(), "age.structure.single", "sexRatio");
     }
 
     @Test
     void totalDependencyBy60IsTheSumOfItsParts() {
-        Ratio child = AgeRatio.CHILD_DEPENDENCY_60.of(SAMPLE).orElseThrow();
-        Ratio old = AgeRatio.OLD_DEPENDENCY_60.of(SAMPLE).orElseThrow();
-        assertThat(AgeRatio.TOTAL_DEPENDENCY_60.of(SAMPLE))
-                .hasValue(new Ratio(child.numerator() + old.numerator(), child.denominator()));
+        Ratio child = ratio(AgeRatio.CHILD_DEPENDENCY_60);
+        Ratio old = ratio(AgeRatio.OLD_DEPENDENCY_60);
+        assertThat(ratio(AgeRatio.TOTAL_DEPENDENCY_60))
+                .isEqualTo(new Ratio(child.numerator() + old.numerator(), child.denominator()));
     }
 
     @ParameterizedTest
@@ -67,7 +76,8 @@ class AgeRatioTest {
     void refusesBandsThatHoldAgesOfBothSides() {
         AgeStructure broad =
                 SingleYearSample.of(AgeBands.CENSUS_BROAD, Collections.nCopies(3, new CountBySex(1, 1, 0)));
-        assertThat(AgeRatio.OLD_DEPENDENCY_60.of(broad)).hasValue(new Ratio(2, 2));
+        assertThat(AgeRatio.OLD_DEPENDENCY_60.of(broad))
+                .hasValue(new AgeRatioValue(AgeRatio.OLD_DEPENDENCY_60, new Ratio(2, 2)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AgeRatio.OLD_DEPENDENCY.of(broad))
                 .withMessage("Band 60+ must not hold ages of both sides of 65");
@@ -90,8 +100,43 @@ class AgeRatioTest {
                         AgeBands.startingAt(0, 10, 30),
                         List.of(new CountBySex(10, 0, 0), new CountBySex(4, 6, 0), CountBySex.NONE)),
                 CountBySex::total);
-        assertThat(banded.median()).hasValue(10.0);
-        assertThat(banded.mean(20)).hasValue(12.5);
+        assertThat(banded.median().orElseThrow().value()).isEqualTo(10);
+        assertThat(banded.mean(20).orElseThrow().value()).isEqualTo(12.5);
+    }
+
+    /** Of the men one lies outside the bands, two have no age and four were born later. */
+    @Test
+    void centralAgesSayWhatTheyAreAndWhomTheyLeaveOut() {
+        CentralAge men = CentralAge.of(
+                new AgeStructure(
+                        AgeBands.of(AgeBand.between(0, 10)),
+                        LocalDate.of(2016, 6, 30),
+                        List.of(new CountBySex(8, 0, 0)),
+                        new CountBySex(1, 9, 0),
+                        new CountBySex(2, 0, 9),
+                        new CountBySex(4, 9, 9)),
+                CountBySex::male);
+        assertThat(men.median())
+                .hasValue(new Measured(5, 0, CentralAgeMeasure.MEDIAN, OptionalDouble.empty(), new Dropped(7, 7)));
+        assertThat(men.mean(20))
+                .hasValue(new Measured(5, 0, CentralAgeMeasure.MEAN, OptionalDouble.of(20), new Dropped(7, 7)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void centralAgesNameFormulaAndSource(CentralAgeMeasure measure) {
+        assertThat(measure.formula()).contains("band");
+        assertThat(measure.source()).isNotEmpty();
+    }
+
+    @Test
+    void carriesItsDefinitionIntoJson() {
+        JsonNode json =
+                new JsonMapper().valueToTree(AgeRatio.AGEING_INDEX.of(SAMPLE).orElseThrow());
+        assertThat(json.get("definition").stringValue()).isEqualTo("AGEING_INDEX");
+        assertThat(json.get("ratio").get("denominator").asLong())
+                .isEqualTo(ratio(AgeRatio.AGEING_INDEX).denominator());
+        assertThat(AgeRatio.AGEING_INDEX.formula()).isEqualTo("65+ / 0–14");
     }
 
     @Test
@@ -101,7 +146,7 @@ class AgeRatioTest {
                         AgeBands.startingAt(0, 60), List.of(new CountBySex(1, 0, 0), new CountBySex(2, 0, 0))),
                 CountBySex::total);
         assertThat(old.median()).isEmpty();
-        assertThat(old.mean(10).orElseThrow()).isCloseTo((30 + 2 * 65) / 3.0, within(1e-12));
+        assertThat(old.mean(10).orElseThrow().value()).isCloseTo((30 + 2 * 65) / 3.0, within(1e-12));
         assertThat(CentralAge.of(SAMPLE, CountBySex::unknown).median()).isEmpty();
         assertThat(CentralAge.of(SAMPLE, CountBySex::unknown).mean(1)).isEmpty();
     }

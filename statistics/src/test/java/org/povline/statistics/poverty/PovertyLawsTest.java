@@ -202,6 +202,10 @@ class PovertyLawsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> POVERTY.exitTime(sample, 1, 0))
                 .withMessage("Growth (0.0) must be a positive number");
+        assertThatIllegalArgumentException().isThrownBy(() -> POVERTY.fgt(sample, 1, Double.POSITIVE_INFINITY));
+        assertThatIllegalArgumentException().isThrownBy(() -> POVERTY.exitTime(sample, 1, Double.POSITIVE_INFINITY));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RelativeMeasures.withDefaults().with(Double.POSITIVE_INFINITY, Centre.MEAN));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> POVERTY.tip(sample, 1, 0))
                 .withMessage("Steps (0) must be at least 1");
@@ -220,6 +224,18 @@ class PovertyLawsTest {
         assertThat(watts.value()).isCloseTo(Math.log(2) / 2, within(1e-15));
         assertThat(watts.dropped()).isEqualTo(new Dropped(2, 3));
         assertThat(POVERTY.watts(WeightedSample.of(0, 0), LINE)).isEmpty();
+    }
+
+    /** 1000 with weight 2 lacks 2/3, 2400 with weight 1 lacks 1/5: (4/3 + 1/5)/3 among the poor, and over all 6. */
+    @Test
+    void takesTheMeanGapOfThePoorAlone() {
+        WeightedSample sample = WeightedSample.of(new double[] {1000, 2400, 3000}, new double[] {2, 1, 3});
+        assertThat(value(POVERTY.gapAmongPoor(sample, LINE))).isCloseTo(23.0 / 45, within(1e-15));
+        assertThat(value(POVERTY.fgt(sample, LINE, 1))).isCloseTo(23.0 / 90, within(1e-15));
+        assertThat(value(POVERTY.with(Boundary.AT_OR_BELOW).gapAmongPoor(sample, LINE)))
+                .as("with those on the line, who lack nothing")
+                .isCloseTo(23.0 / 90, within(1e-15));
+        assertThat(POVERTY.tip(sample, LINE, 1).points()).hasSize(2);
     }
 
     @Test
@@ -242,6 +258,20 @@ class PovertyLawsTest {
         assertThat(POVERTY.byGroup(Map.of("none", WeightedSample.of()), LINE, 1))
                 .isEmpty();
         assertThat(POVERTY.tip(WeightedSample.of(), LINE, 4).points()).isEmpty();
+    }
+
+    /** The median of 6, 10, 10 is 10: 60 % of it is 6, which one of three has. */
+    @ParameterizedTest
+    @CsvSource({"BELOW, 0, AT_RISK_BELOW", "AT_OR_BELOW, 0.3333333333333333, AT_RISK_AT_OR_BELOW"})
+    void countsWhoIsOnTheRelativeLineAsTheBoundarySays(Boundary boundary, double rate, PovertyMeasure definition) {
+        Measured measured = RelativeMeasures.withDefaults()
+                .with(boundary)
+                .of(WeightedSample.of(6, 10, 10))
+                .rate()
+                .orElseThrow();
+        assertThat(measured.value()).isEqualTo(rate);
+        assertThat(measured.definition()).isEqualTo(definition);
+        assertThat(measured.parameter()).hasValue(0.6);
     }
 
     @Test
