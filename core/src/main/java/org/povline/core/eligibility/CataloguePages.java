@@ -122,6 +122,8 @@ final class CataloguePages {
         } else if (condition instanceof Condition.Not<?> not) {
             lines.add(bullet(depth, words.say("catalogue.not")));
             condition(not.part(), depth + 1, lines);
+        } else if (condition instanceof Condition.Provided<?> provided) {
+            condition(provided.condition(), depth, lines);
         } else if (condition instanceof Condition.Category<?> category) {
             lines.add(bullet(depth, category(category.code())));
             condition(category.part(), depth + 1, lines);

@@ -10,7 +10,7 @@ import java.util.List;
  * @param <C> the kind of case
  */
 public sealed interface Condition<C>
-        permits Condition.All, Condition.Any, Condition.Not, Condition.Category, Criterion {
+        permits Condition.All, Condition.Any, Condition.Not, Condition.Category, Condition.Provided, Criterion {
 
     /** All of the parts. */
     @SafeVarargs
@@ -34,6 +34,11 @@ public sealed interface Condition<C>
     /** The part, which gives whoever meets it this category. */
     static <C> Condition<C> category(String code, Condition<C> part) {
         return new Category<>(code, part);
+    }
+
+    /** The condition; no answer, and not a no, where nothing is in force that the criterion decides by. */
+    static <C> Condition<C> provided(Criterion<C> criterion, Condition<C> condition) {
+        return new Provided<>(criterion, condition);
     }
 
     /** All of the parts, at least one. */
@@ -66,6 +71,18 @@ public sealed interface Condition<C>
         public Category {
             requireNonNull(code, "code");
             requireNonNull(part, "part");
+        }
+    }
+
+    /**
+     * The condition, as long as something is in force that the criterion decides by: without it the scheme does not exist
+     * for the area on the day, and nobody can be refused it.
+     */
+    record Provided<C>(Criterion<C> criterion, Condition<C> condition) implements Condition<C> {
+        /** Refuses null. */
+        public Provided {
+            requireNonNull(criterion, "criterion");
+            requireNonNull(condition, "condition");
         }
     }
 

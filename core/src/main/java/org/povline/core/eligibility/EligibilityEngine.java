@@ -38,7 +38,11 @@ public final class EligibilityEngine {
         return book;
     }
 
-    /** The scheme under the standards in force for an area on a day. */
+    /**
+     * The scheme under the standards in force for an area on a day.
+     *
+     * @throws IllegalArgumentException if the day lies before the year 1800 or after 2200; so everywhere here
+     */
     public <C extends Case> Ruling<C> ruling(Scheme<C> scheme, AreaCode area, LocalDate date) {
         return ruling(scheme, Optional.of(requireNonNull(area, "area")), date);
     }

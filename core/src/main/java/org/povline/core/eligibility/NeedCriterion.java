@@ -1,6 +1,8 @@
 package org.povline.core.eligibility;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.povline.core.code.HousingGrade;
@@ -8,7 +10,6 @@ import org.povline.core.eligibility.Tests.Place;
 import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.Truth;
 import org.povline.core.registry.Assessment;
-import org.povline.core.registry.Enrollment;
 import org.povline.core.registry.Household;
 import org.povline.core.registry.Person;
 import org.povline.core.registry.Programme;
@@ -23,7 +24,8 @@ import org.povline.core.standard.Role;
  * <ul>
  *   <li>food and clothing, and whether the income will last: as an inquiry established it;
  *   <li>education: nobody of school age is out of school, but for illness or disability;
- *   <li>medical care: everybody is in a basic medical insurance;
+ *   <li>medical care: everybody is in a basic medical insurance; nobody is out of it but who is known to be in none of
+ *       those that there are on the day: residents', employees', and to 2019 the rural cooperative one;
  *   <li>housing: the house is of grade A or B;
  *   <li>water: safe.
  * </ul>
@@ -32,7 +34,9 @@ import org.povline.core.standard.Role;
  */
 record NeedCriterion(Need need) implements Criterion<HouseholdCase> {
     private static final Set<Programme> BASIC_MEDICAL =
-            Set.of(Programme.COOPERATIVE_MEDICAL, Programme.RESIDENT_MEDICAL, Programme.EMPLOYEE_MEDICAL);
+            EnumSet.of(Programme.RESIDENT_MEDICAL, Programme.EMPLOYEE_MEDICAL);
+    /** Rural cooperative insurance had merged into residents' insurance everywhere by then (国家医保局、财政部2019年通知). */
+    private static final LocalDate WITHOUT_COOPERATIVES = LocalDate.of(2020, 1, 1);
 
     @Override
     public String code() {
@@ -62,7 +66,7 @@ record NeedCriterion(Need need) implements Criterion<HouseholdCase> {
             case INCOME_STABLE ->
                 assessed(subject, assessment -> assessment.needs().incomeStable(), "incomeStable");
             case EDUCATION -> new SchoolAges(asked, rules.date()).places(subject.household());
-            case MEDICAL -> medical(subject.household());
+            case MEDICAL -> medical(subject.household(), rules.date());
             case HOUSING ->
                 List.of(Place.of(
                         "HOUSING",
@@ -86,27 +90,33 @@ record NeedCriterion(Need need) implements Criterion<HouseholdCase> {
                 Place.of(need.name(), isYes(fact), new MissingFact(need.name(), "assessment.needs." + component)));
     }
 
-    private static List<Place> medical(Household household) {
+    private static List<Place> medical(Household household, LocalDate date) {
         List<Place> places = new ArrayList<>(household.members().size());
         for (int i = 0; i < household.members().size(); i++) {
             Person person = household.members().get(i);
             places.add(Place.of(
-                    person.key(), insured(person), new MissingFact("MEDICAL", "members[" + i + "].enrollments")));
+                    person.key(), insured(person, date), new MissingFact("MEDICAL", "members[" + i + "].enrollments")));
         }
         return places;
     }
 
-    /** In one of the insurances; not, only if the ledger says no to all that it names and names one at least. */
-    private static Truth insured(Person person) {
-        Truth insured = Truth.NOT_SATISFIED;
-        boolean named = false;
-        for (Enrollment enrollment : person.enrollments()) {
-            if (BASIC_MEDICAL.contains(enrollment.programme())) {
-                named = true;
-                insured = insured.or(isYes(enrollment.enrolled()));
-            }
+    private static Truth insured(Person person, LocalDate date) {
+        Truth insured = date.isBefore(WITHOUT_COOPERATIVES)
+                ? enrolled(person, Programme.COOPERATIVE_MEDICAL)
+                : Truth.NOT_SATISFIED;
+        for (Programme programme : BASIC_MEDICAL) {
+            insured = insured.or(enrolled(person, programme));
         }
-        return named ? insured : Truth.UNKNOWN;
+        return insured;
+    }
+
+    /** What the ledger does not name is not known. */
+    private static Truth enrolled(Person person, Programme programme) {
+        return person.enrollments().stream()
+                .filter(enrollment -> enrollment.programme() == programme)
+                .map(enrollment -> isYes(enrollment.enrolled()))
+                .reduce(Truth::or)
+                .orElse(Truth.UNKNOWN);
     }
 
     private static Truth isYes(Fact<YesNo> fact) {

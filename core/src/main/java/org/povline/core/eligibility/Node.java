@@ -35,10 +35,14 @@ sealed interface Node {
         if (condition instanceof Condition.Category<C> category) {
             return new Named(category.code(), of(category.part(), criteria));
         }
+        if (condition instanceof Condition.Provided<C> provided) {
+            Node part = of(provided.condition(), criteria);
+            return new Provided(leaf(provided.criterion(), criteria), part);
+        }
         return leaf((Criterion<C>) condition, criteria);
     }
 
-    private static <C> Node leaf(Criterion<C> criterion, List<Criterion<C>> criteria) {
+    private static <C> Leaf leaf(Criterion<C> criterion, List<Criterion<C>> criteria) {
         if (!criteria.contains(criterion)) {
             criteria.add(criterion);
         }
@@ -148,6 +152,33 @@ sealed interface Node {
         @Override
         public Optional<String> category(List<CriterionResult> results) {
             return Optional.empty();
+        }
+    }
+
+    /** The part, or nothing at all where the leaf has nothing to decide by. */
+    record Provided(Leaf leaf, Node part) implements Node {
+        private boolean isAbsent(List<CriterionResult> results) {
+            return results.get(leaf.index).ground().absent().isPresent();
+        }
+
+        @Override
+        public Truth truth(List<CriterionResult> results) {
+            return isAbsent(results) ? Truth.UNKNOWN : part.truth(results);
+        }
+
+        @Override
+        public Set<Truth> attainable(List<CriterionResult> results, Set<MissingFact> learnt) {
+            return isAbsent(results) ? EnumSet.noneOf(Truth.class) : part.attainable(results, learnt);
+        }
+
+        @Override
+        public void decisive(List<CriterionResult> results, Consumer<CriterionResult> decisive) {
+            (isAbsent(results) ? leaf : part).decisive(results, decisive);
+        }
+
+        @Override
+        public Optional<String> category(List<CriterionResult> results) {
+            return isAbsent(results) ? Optional.empty() : part.category(results);
         }
     }
 

@@ -1,7 +1,10 @@
 package org.povline.core.eligibility;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.povline.core.quantity.Boundary;
 import org.povline.core.quantity.Count;
@@ -11,19 +14,23 @@ import org.povline.core.quantity.Truth;
 import org.povline.core.registry.Person;
 import org.povline.core.registry.Registration;
 import org.povline.core.registry.VillageAssessment;
+import org.povline.core.registry.YesNo;
 import org.povline.core.standard.RateRule;
 import org.povline.core.standard.Role;
 
 /**
  * Whether the village's rate of poverty is low enough to leave the list, 贫困发生率: persons of registered households that
  * are not lifted, among its persons with agricultural registration (a fixed base). Persons, never households; the two
- * are compared without dividing. A member whose record is in doubt as a whole counts perhaps.
+ * are compared without dividing. A member whose record is in doubt as a whole counts perhaps. A ledger that an inquiry has not
+ * found complete shows at least so many, and never that they are few.
  *
  * @param code the criterion's code
  */
 record PovertyRateCriterion(String code) implements Criterion<VillageCase> {
     private static final MissingFact BASE =
             new MissingFact("AGRICULTURAL_PERSONS", "assessments.village.agriculturalPersons");
+    private static final MissingFact LISTED =
+            new MissingFact("ALL_REGISTERED_LISTED", "assessments.village.allRegisteredListed");
     private static final MissingFact STATUS = new MissingFact("POVERTY_STATUS", "households");
 
     @Override
@@ -42,7 +49,8 @@ record PovertyRateCriterion(String code) implements Criterion<VillageCase> {
         Fact<Count> base =
                 subject.assessment().map(VillageAssessment::agriculturalPersons).orElse(Fact.notReported());
         long certain = persons(subject, Truth.SATISFIED, person -> !person.isInDoubt());
-        OptionalLong possible = isAnyUncounted(subject)
+        boolean listed = isListed(subject);
+        OptionalLong possible = !listed || isAnyUncounted(subject)
                 ? OptionalLong.empty()
                 : OptionalLong.of(persons(subject, Truth.SATISFIED, person -> true)
                         + persons(subject, Truth.UNKNOWN, person -> true));
@@ -56,7 +64,39 @@ record PovertyRateCriterion(String code) implements Criterion<VillageCase> {
                 truth,
                 new Observation.Persons(certain, possible, among),
                 ground,
-                truth == Truth.UNKNOWN ? Tests.either(among < 1 ? BASE : STATUS) : List.of());
+                truth == Truth.UNKNOWN ? openings(subject, certain, among < 1, listed) : List.of());
+    }
+
+    private static boolean isListed(VillageCase subject) {
+        return subject.assessment()
+                .filter(found -> found.allRegisteredListed().test(YesNo.YES::equals) == Truth.SATISFIED)
+                .isPresent();
+    }
+
+    /** Against those who are poor for certain the base alone may decide; that they are few takes all that is open. */
+    private static List<Opening> openings(VillageCase subject, long certain, boolean baseless, boolean listed) {
+        Set<MissingFact> all = new LinkedHashSet<>();
+        if (baseless) {
+            all.add(BASE);
+        }
+        if (!listed) {
+            all.add(LISTED);
+        }
+        if (isAnyOpen(subject)) {
+            all.add(STATUS);
+        }
+        List<Opening> openings =
+                new ArrayList<>(List.of(new Opening(all, Truth.SATISFIED), new Opening(all, Truth.NOT_SATISFIED)));
+        if (baseless && certain > 0) {
+            openings.add(new Opening(Set.of(BASE), Truth.NOT_SATISFIED));
+        }
+        return openings;
+    }
+
+    private static boolean isAnyOpen(VillageCase subject) {
+        return isAnyUncounted(subject)
+                || persons(subject, Truth.UNKNOWN, person -> true) > 0
+                || persons(subject, Truth.SATISFIED, Person::isInDoubt) > 0;
     }
 
     /** Persons without number are too many for every limit. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.povline.core.area.AreaCode;
 import org.povline.core.eligibility.Ground.Absence;
+import org.povline.core.registry.DateRange;
 import org.povline.core.standard.Content;
 import org.povline.core.standard.Multiple;
 import org.povline.core.standard.Resolution;
@@ -42,7 +43,7 @@ public final class RulesInForce {
         this.book = requireNonNull(book, "book");
         this.scheme = requireNonNull(scheme, "scheme");
         this.area = requireNonNull(area, "area");
-        this.date = requireNonNull(date, "date");
+        this.date = DateRange.requireDay(date);
         this.asked = asked;
     }
 

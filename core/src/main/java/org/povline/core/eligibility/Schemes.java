@@ -4,6 +4,7 @@ import static org.povline.core.eligibility.Condition.all;
 import static org.povline.core.eligibility.Condition.any;
 import static org.povline.core.eligibility.Condition.category;
 import static org.povline.core.eligibility.Condition.not;
+import static org.povline.core.eligibility.Condition.provided;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -46,6 +47,15 @@ public final class Schemes {
             IncomeCriterion.counted("BELOW_DISPOSABLE_INCOME", "rigid-expenditure", "dibao", true);
     private static final Criterion<HouseholdCase> BELOW_MONITORING =
             IncomeCriterion.asListed("BELOW_MONITORING_LINE", "monitored", true);
+    private static final Criterion<HouseholdCase> ABOVE_EXIT =
+            new IncomeYearCriterion(IncomeCriterion.asListed("ABOVE_EXIT_LINE", "exit", false));
+    private static final Criterion<HouseholdCase> ABOVE_LIFTING =
+            IncomeCriterion.asListed("ABOVE_LIFTING_LINE", "lifting", false);
+    private static final Criterion<HouseholdCase> CRUSHING_SPENDING =
+            new SpendingCriterion("CRUSHING_SPENDING", new SchemeId("rigid-expenditure"), BELOW_DISPOSABLE);
+    private static final Criterion<HouseholdCase> REGIME_IN_FORCE = new InForceCriterion("REGIME_IN_FORCE");
+    private static final Criterion<HouseholdCase> UNABLE_TO_WORK = new LabourCriterion("UNABLE_TO_WORK");
+    private static final Criterion<VillageCase> LOW_POVERTY_RATE = new PovertyRateCriterion("LOW_POVERTY_RATE");
     private static final Criterion<HouseholdCase> INCOME_UNSTABLE = assessed(
             "INCOME_UNSTABLE",
             needed("INCOME_STABLE", "incomeStable"),
@@ -56,7 +66,7 @@ public final class Schemes {
     private static final Condition<HouseholdCase> MARGIN =
             all(not(TAKEN_INTO_DIBAO), BELOW_MARGIN, assets("dibao-margin"));
     private static final Condition<HouseholdCase> IN_SUPPORT = all(
-            new LabourCriterion("UNABLE_TO_WORK"),
+            UNABLE_TO_WORK,
             new OwnIncomeCriterion("WITHOUT_INCOME", new SchemeId("tekun")),
             ownAssets("tekun"),
             new ObligorCriterion("WITHOUT_OBLIGOR"));
@@ -68,19 +78,22 @@ public final class Schemes {
     /** 贫困户退出: a registered household, stably above the line, without the two worries, with the three guarantees. */
     public static final Scheme<HouseholdCase> EXIT = Scheme.of(
             "exit",
-            all(
-                    REGISTERED_HOUSEHOLD,
-                    IncomeCriterion.asListed("ABOVE_EXIT_LINE", "exit", false),
-                    need(Need.INCOME_STABLE),
-                    need(Need.FOOD),
-                    need(Need.CLOTHING),
-                    need(Need.EDUCATION),
-                    need(Need.MEDICAL),
-                    need(Need.HOUSING),
-                    need(Need.WATER)));
+            provided(
+                    ABOVE_EXIT,
+                    all(
+                            REGISTERED_HOUSEHOLD,
+                            ABOVE_EXIT,
+                            need(Need.INCOME_STABLE),
+                            need(Need.FOOD),
+                            need(Need.CLOTHING),
+                            need(Need.EDUCATION),
+                            need(Need.MEDICAL),
+                            need(Need.HOUSING),
+                            need(Need.WATER))));
 
     /** 最低生活保障, for a family: countable income a head below the local line, and assets that conform. */
-    public static final Scheme<HouseholdCase> DIBAO = Scheme.of("dibao", all(BELOW_DIBAO, assets("dibao")));
+    public static final Scheme<HouseholdCase> DIBAO =
+            Scheme.of("dibao", provided(BELOW_DIBAO, all(BELOW_DIBAO, assets("dibao"))));
 
     /**
      * 最低生活保障, for one person alone, 单人户: a severely disabled or seriously ill member of a margin household (from
@@ -98,10 +111,10 @@ public final class Schemes {
                             ownAssets("dibao"))));
 
     /** 最低生活保障边缘家庭: not taken into dibao, below the line of the margin, and assets that conform. */
-    public static final Scheme<HouseholdCase> DIBAO_MARGIN = Scheme.of("dibao-margin", MARGIN);
+    public static final Scheme<HouseholdCase> DIBAO_MARGIN = Scheme.of("dibao-margin", provided(BELOW_MARGIN, MARGIN));
 
     /** 特困人员: cannot work, has no income and assets of their own, and nobody to support them who can. */
-    public static final Scheme<HouseholdCase> TEKUN = Scheme.of("tekun", IN_SUPPORT);
+    public static final Scheme<HouseholdCase> TEKUN = Scheme.of("tekun", provided(UNABLE_TO_WORK, IN_SUPPORT));
 
     /**
      * 刚性支出困难家庭: neither taken into dibao or the margin nor, in the person who applies, in support as tekun; below last
@@ -109,13 +122,17 @@ public final class Schemes {
      */
     public static final Scheme<HouseholdCase> RIGID_EXPENDITURE = Scheme.of(
             "rigid-expenditure",
-            all(
-                    not(TAKEN_INTO_DIBAO),
-                    not(all(BELOW_MARGIN, new AssetsCriterion("MARGIN_ASSETS_CONFORM", new SchemeId("dibao-margin")))),
-                    not(IN_SUPPORT),
-                    BELOW_DISPOSABLE,
-                    assets("rigid-expenditure"),
-                    new SpendingCriterion("CRUSHING_SPENDING", new SchemeId("rigid-expenditure"), BELOW_DISPOSABLE)));
+            provided(
+                    CRUSHING_SPENDING,
+                    all(
+                            not(TAKEN_INTO_DIBAO),
+                            not(all(
+                                    BELOW_MARGIN,
+                                    new AssetsCriterion("MARGIN_ASSETS_CONFORM", new SchemeId("dibao-margin")))),
+                            not(IN_SUPPORT),
+                            BELOW_DISPOSABLE,
+                            assets("rigid-expenditure"),
+                            CRUSHING_SPENDING)));
 
     /**
      * 防止返贫监测对象, 2020 to 2025, in three kinds: lifted and unstable, at the margin, in sudden hardship. For the last
@@ -123,43 +140,50 @@ public final class Schemes {
      */
     public static final Scheme<HouseholdCase> MONITORED = Scheme.of(
             "monitored",
-            all(
-                    new InForceCriterion("REGIME_IN_FORCE"),
-                    any(
-                            category(
-                                    "LIFTED_UNSTABLE",
-                                    all(
-                                            REGISTERED_HOUSEHOLD,
-                                            LIFTED_HOUSEHOLD,
-                                            any(BELOW_MONITORING, INCOME_UNSTABLE))),
-                            category(
-                                    "MARGINAL", all(not(REGISTERED_HOUSEHOLD), any(BELOW_MONITORING, INCOME_UNSTABLE))),
-                            category("SUDDEN_HARDSHIP", all(suddenEvent(), hardship())))));
+            provided(
+                    REGIME_IN_FORCE,
+                    all(
+                            REGIME_IN_FORCE,
+                            any(
+                                    category(
+                                            "LIFTED_UNSTABLE",
+                                            all(
+                                                    REGISTERED_HOUSEHOLD,
+                                                    LIFTED_HOUSEHOLD,
+                                                    any(BELOW_MONITORING, INCOME_UNSTABLE))),
+                                    category(
+                                            "MARGINAL",
+                                            all(not(REGISTERED_HOUSEHOLD), any(BELOW_MONITORING, INCOME_UNSTABLE))),
+                                    category("SUDDEN_HARDSHIP", all(suddenEvent(), hardship()))))));
 
     /** 监测对象风险消除: above the line again, long enough, needs met, and the risk gone for good. */
     public static final Scheme<HouseholdCase> LIFTING = Scheme.of(
             "lifting",
-            all(
-                    MONITORED_HOUSEHOLD,
-                    IncomeCriterion.asListed("ABOVE_LIFTING_LINE", "lifting", false),
-                    new MonthsCriterion("ABOVE_LONG_ENOUGH"),
-                    need(Need.INCOME_STABLE),
-                    need(Need.FOOD),
-                    need(Need.CLOTHING),
-                    need(Need.EDUCATION),
-                    need(Need.MEDICAL),
-                    need(Need.HOUSING),
-                    need(Need.WATER)));
+            provided(
+                    ABOVE_LIFTING,
+                    all(
+                            MONITORED_HOUSEHOLD,
+                            ABOVE_LIFTING,
+                            new MonthsCriterion("ABOVE_LONG_ENOUGH"),
+                            need(Need.INCOME_STABLE),
+                            need(Need.FOOD),
+                            need(Need.CLOTHING),
+                            need(Need.EDUCATION),
+                            need(Need.MEDICAL),
+                            need(Need.HOUSING),
+                            need(Need.WATER))));
 
     /** 贫困村退出: few enough poor persons, and four conditions that the area weighs. */
     public static final Scheme<VillageCase> VILLAGE_EXIT = Scheme.of(
             "village-exit",
-            all(
-                    new PovertyRateCriterion("LOW_POVERTY_RATE"),
-                    village("INFRASTRUCTURE", "infrastructure", VillageAssessment::infrastructure),
-                    village("PUBLIC_SERVICES", "publicServices", VillageAssessment::publicServices),
-                    village("INDUSTRY", "industry", VillageAssessment::industry),
-                    village("COLLECTIVE_INCOME", "collectiveIncome", VillageAssessment::collectiveIncome)));
+            provided(
+                    LOW_POVERTY_RATE,
+                    all(
+                            LOW_POVERTY_RATE,
+                            village("INFRASTRUCTURE", "infrastructure", VillageAssessment::infrastructure),
+                            village("PUBLIC_SERVICES", "publicServices", VillageAssessment::publicServices),
+                            village("INDUSTRY", "industry", VillageAssessment::industry),
+                            village("COLLECTIVE_INCOME", "collectiveIncome", VillageAssessment::collectiveIncome))));
 
     private static final List<Scheme<HouseholdCase>> OF_HOUSEHOLDS =
             List.of(REGISTERED, EXIT, DIBAO, DIBAO_SINGLE, DIBAO_MARGIN, TEKUN, RIGID_EXPENDITURE, MONITORED, LIFTING);

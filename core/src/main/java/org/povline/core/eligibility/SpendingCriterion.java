@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.povline.core.eligibility.Accounting.Accounted;
+import org.povline.core.income.IncomeAccount;
 import org.povline.core.quantity.AmountRange;
 import org.povline.core.quantity.Truth;
 import org.povline.core.registry.Budget;
@@ -18,7 +19,8 @@ import org.povline.core.standard.SpendingRule;
 
 /**
  * Whether what the family could not help spending is too large a share of its income, 必需支出占家庭总收入的比例: spending
- * against share times income, never divided. Where there is no income, any spending is too large.
+ * against share times income, never divided. Where there is no income, any spending is too large. A budget of other months
+ * than the income's is none.
  *
  * @param code the criterion's code
  * @param scheme the scheme whose rule it is
@@ -52,7 +54,10 @@ record SpendingCriterion(String code, SchemeId scheme, IncomeCriterion income) i
         AmountRange income = accounted.income().total();
         Optional<Budget> budget = subject.assessment()
                 .flatMap(assessment -> assessment.budget().known())
-                .filter(known -> covers(known.period(), rule.months(), date));
+                .filter(known -> covers(known.period(), rule.months(), date))
+                .filter(known -> IncomeAccount.period(subject.household(), date)
+                        .map(known.period()::equals)
+                        .orElse(true));
         if (budget.isEmpty()) {
             return new CriterionResult(code, Truth.UNKNOWN, Observation.none(), ground, Tests.either(BUDGET));
         }

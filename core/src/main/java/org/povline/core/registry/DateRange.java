@@ -29,8 +29,12 @@ public record DateRange(
         requireDay(endExclusive.minusDays(1));
     }
 
-    /** The day, if it lies in the years that registries speak of; months may be added to it without end of the calendar. */
-    static LocalDate requireDay(LocalDate day) {
+    /**
+     * The day, if it lies in the years that registries speak of; months may be added to it without end of the calendar.
+     *
+     * @throws IllegalArgumentException if it lies before the year 1800 or after 2200
+     */
+    public static LocalDate requireDay(LocalDate day) {
         if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
             throw new IllegalArgumentException("A day must lie in the years 1800 to 2200");
         }

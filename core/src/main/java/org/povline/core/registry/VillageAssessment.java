@@ -12,6 +12,8 @@ import org.povline.core.quantity.Fact;
  *
  * @param on the day of the inquiry
  * @param agriculturalPersons 农业户籍人口: the fixed base of the poverty rate
+ * @param allRegisteredListed 建档立卡户是否全部在册: whether the ledger lists every registered household; a list that may be
+ *     short does not show that few are poor
  * @param infrastructure 基础设施
  * @param publicServices 基本公共服务
  * @param industry 产业发展
@@ -20,6 +22,7 @@ import org.povline.core.quantity.Fact;
 public record VillageAssessment(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate on,
         Fact<Count> agriculturalPersons,
+        Fact<YesNo> allRegisteredListed,
         Fact<YesNo> infrastructure,
         Fact<YesNo> publicServices,
         Fact<YesNo> industry,
@@ -28,6 +31,7 @@ public record VillageAssessment(
     public VillageAssessment {
         requireNonNull(on, "on");
         agriculturalPersons = Fact.orNotReported(agriculturalPersons);
+        allRegisteredListed = Fact.orNotReported(allRegisteredListed);
         infrastructure = Fact.orNotReported(infrastructure);
         publicServices = Fact.orNotReported(publicServices);
         industry = Fact.orNotReported(industry);

@@ -22,6 +22,7 @@ import org.povline.core.finding.Finding;
 import org.povline.core.finding.Reading;
 import org.povline.core.finding.Severity;
 import org.povline.core.finding.Texts;
+import org.povline.core.registry.DateRange;
 
 /**
  * All standards that a host decides by, each dated, placed and cited. Immutable.
@@ -150,9 +151,11 @@ public final class StandardBook {
      *
      * <p>Where it is not known what the area belonged to on that day, the national standard decides if nowhere a local one
      * of the scheme and role is in force.
+     *
+     * @throws IllegalArgumentException if the day lies before the year 1800 or after 2200
      */
     public Resolution resolve(SchemeId scheme, Role role, AreaCode area, LocalDate date) {
-        return track(scheme, role).resolve(paths, requireNonNull(area, "area"), requireNonNull(date, "date"));
+        return track(scheme, role).resolve(paths, requireNonNull(area, "area"), DateRange.requireDay(date));
     }
 
     /**
@@ -161,7 +164,7 @@ public final class StandardBook {
      */
     public Resolution resolve(SchemeId scheme, Role role, Optional<AreaCode> area, LocalDate date) {
         return area.map(known -> resolve(scheme, role, known, date))
-                .orElseGet(() -> track(scheme, role).withoutPath(requireNonNull(date, "date")));
+                .orElseGet(() -> track(scheme, role).withoutPath(DateRange.requireDay(date)));
     }
 
     /**
@@ -170,8 +173,7 @@ public final class StandardBook {
      * and they are not all exact amounts for one account of income.
      */
     public Resolution resolveHighest(SchemeId scheme, AreaCode area, LocalDate date) {
-        return track(scheme, Role.LINE)
-                .resolveHighest(paths, requireNonNull(area, "area"), requireNonNull(date, "date"));
+        return track(scheme, Role.LINE).resolveHighest(paths, requireNonNull(area, "area"), DateRange.requireDay(date));
     }
 
     /**

@@ -373,7 +373,7 @@ class CasesTest {
     void errorInAVillagesInquiryOrLedgerLeavesItsExitOpen() {
         Fact<YesNo> yes = Fact.of(YesNo.YES);
         VillageCase village = VillageCase.of(registry(List.of(Families.of(1).household())))
-                .with(new VillageAssessment(Books.DAY, Fact.of(Count.of(1_000)), yes, yes, yes, yes));
+                .with(new VillageAssessment(Books.DAY, Fact.of(Count.of(1_000)), yes, yes, yes, yes, yes));
         assertThat(exit(village)).isEqualTo(Outcome.ELIGIBLE);
         assertThat(exit(village.withFindings(List.of(error("/assessments/village/industry")))))
                 .isEqualTo(Outcome.UNDETERMINED);

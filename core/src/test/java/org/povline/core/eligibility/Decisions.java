@@ -175,7 +175,9 @@ final class Decisions {
                 Schooling.of(Fact.notReported(), Fact.of(SchoolStatus.NOT_AT_SCHOOL), Fact.notReported()),
                 child.health(),
                 child.work(),
-                List.of(Enrollment.of(Programme.RESIDENT_MEDICAL, NO, Fact.notReported())),
+                List.of(
+                        Enrollment.of(Programme.RESIDENT_MEDICAL, NO, Fact.notReported()),
+                        Enrollment.of(Programme.EMPLOYEE_MEDICAL, NO, Fact.notReported())),
                 child.party());
     }
 
@@ -296,7 +298,7 @@ final class Decisions {
 
     private static Determination villageExit() {
         VillageAssessment assessment =
-                new VillageAssessment(LocalDate.of(2019, 6, 1), Fact.of(Count.of(200)), YES, YES, YES, NO);
+                new VillageAssessment(LocalDate.of(2019, 6, 1), Fact.of(Count.of(200)), YES, YES, YES, YES, NO);
         return EligibilityEngine.of(StandardBook.china())
                 .determine(Schemes.VILLAGE_EXIT, VillageCase.of(village()).with(assessment), LocalDate.of(2019, 6, 30));
     }

@@ -114,13 +114,29 @@ class VillageExitTest {
                 .isEqualTo(Outcome.UNDETERMINED);
     }
 
+    @Test
+    void ledgerThatMayBeShortShowsAtLeastSoManyAndNeverThatTheyAreFew() {
+        assertThat(withoutSayingThatAllAreListed(registry(List.of()))).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(withoutSayingThatAllAreListed(village(2, Fact.of(PovertyStatus.POOR))))
+                .isEqualTo(Outcome.UNDETERMINED);
+        assertThat(withoutSayingThatAllAreListed(village(3, Fact.of(PovertyStatus.POOR))))
+                .isEqualTo(Outcome.INELIGIBLE);
+    }
+
+    private static Outcome withoutSayingThatAllAreListed(Registry registry) {
+        return outcome(
+                registry,
+                new VillageAssessment(
+                        LocalDate.of(2023, 6, 1), Fact.of(Count.of(100)), Fact.notReported(), YES, YES, YES, YES));
+    }
+
     private static Outcome outcome(Registry registry, VillageAssessment assessment) {
         return ENGINE.determine(Schemes.VILLAGE_EXIT, VillageCase.of(registry).with(assessment), Books.DAY)
                 .outcome();
     }
 
     private static VillageAssessment assessed(Fact<Count> base, Fact<YesNo> collectiveIncome) {
-        return new VillageAssessment(LocalDate.of(2023, 6, 1), base, YES, YES, YES, collectiveIncome);
+        return new VillageAssessment(LocalDate.of(2023, 6, 1), base, YES, YES, YES, YES, collectiveIncome);
     }
 
     /** One registered household of so many persons, beside one that never was. */
