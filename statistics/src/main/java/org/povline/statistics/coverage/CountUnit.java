@@ -17,5 +17,7 @@ public enum CountUnit {
     /** 分: hundredths of a yuan. */
     FEN,
     /** The smallest land area, 1/200,000 mu. */
-    LAND_PART
+    LAND_PART,
+    /** Floor area in hundredths of a square metre. */
+    SQUARE_DECIMETRE
 }

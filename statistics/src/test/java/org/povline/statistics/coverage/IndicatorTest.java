@@ -57,11 +57,37 @@ class IndicatorTest {
                 .withMessage("SCHOOL_DROPOUTS has no denominator");
     }
 
+    @Test
+    void valuesASumAndRefusesWhatItCannotBe() {
+        assertThat(Indicator.PERSON_VISITS
+                        .of(new Counted(300, CountUnit.PERSON_VISIT))
+                        .ratio())
+                .isEqualTo(new Ratio(300, 1));
+        assertThat(Indicator.COLLECTIVE_INCOME.of(Counted.fen(-5)).ratio()).isEqualTo(new Ratio(-5, 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Indicator.DIARIES.of(ONE_PERSON))
+                .withMessage("DIARIES (diaries written) takes PIECE and not PERSON");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Indicator.POVERTY_RATE.of(ONE_PERSON))
+                .withMessage("POVERTY_RATE needs a denominator: farming population of the base year");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new IndicatorValue(Indicator.DIARIES, new Ratio(-3, 1)))
+                .withMessage("The part (-3) of DIARIES must not be negative");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new IndicatorValue(Indicator.DIARIES, new Ratio(3, 5)))
+                .withMessage("DIARIES is a sum and has no denominator (5)");
+        assertThatIllegalArgumentException().isThrownBy(() -> new IndicatorValue(Indicator.AGEING_60, new Ratio(6, 5)));
+    }
+
     @ParameterizedTest
     @EnumSource(Indicator.class)
     void tellsItsFormulaAndUnits(Indicator indicator) {
-        assertThat(indicator.title()).isNotBlank();
-        assertThat(indicator.formula()).isNotBlank();
+        assertThat(indicator.title()).isNotBlank().doesNotContainPattern("[a-z]");
+        assertThat(indicator.titleInEnglish()).isNotBlank().doesNotContainPattern("\\p{IsHan}");
+        assertThat(indicator.formula()).isNotBlank().doesNotContainPattern("\\p{IsHan}");
+        assertThat(indicator.formulaInChinese()).containsPattern("\\p{IsHan}").doesNotContainPattern("[a-z]");
+        assertThat(indicator.formulaInChinese().contains(" / "))
+                .isEqualTo(indicator.formula().contains(" / "));
         assertThat(indicator.formula().contains(" / "))
                 .isEqualTo(indicator.denominatorUnit().isPresent());
         assertThat(indicator.unit()).isNotNull();
