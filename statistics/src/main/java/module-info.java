@@ -2,6 +2,7 @@
 module org.povline.statistics {
     requires transitive org.povline.core;
     requires static transitive org.jspecify;
+    requires com.fasterxml.jackson.annotation;
     requires org.apache.commons.numbers.gamma;
 
     exports org.povline.statistics.coverage;

@@ -1,7 +1,6 @@
 package org.povline.cli;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
@@ -43,7 +42,7 @@ final class MeasureCommand implements Callable<Integer> {
     private @Nullable String weight;
 
     @Option(names = "--line", paramLabel = "YUAN", description = "The poverty line; no poverty measures if not named.")
-    private @Nullable BigDecimal line;
+    private @Nullable String line;
 
     @Option(names = "--by", paramLabel = "COL", description = "The column that names the group of each record.")
     private @Nullable String by;
@@ -80,7 +79,7 @@ final class MeasureCommand implements Callable<Integer> {
         if (line == null) {
             return OptionalDouble.empty();
         }
-        double yuan = line.doubleValue();
+        double yuan = SampleColumns.isNumber(line) ? Double.parseDouble(line) : Double.NaN;
         if (!(yuan > 0 && yuan < Double.POSITIVE_INFINITY)) {
             throw terminal.wrong("The line must be a positive number of yuan");
         }

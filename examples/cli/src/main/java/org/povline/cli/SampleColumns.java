@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.povline.statistics.distribution.SampleAccumulator;
 import org.povline.statistics.distribution.WeightedSample;
@@ -18,6 +19,7 @@ import org.povline.statistics.distribution.WeightedSample;
 record SampleColumns(
         String value, @Nullable String weight, @Nullable String group) {
     private static final double ONCE = 1;
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,4})?");
 
     /** The sample of all records, and that of each group in the order of the file. */
     record Samples(WeightedSample overall, Map<String, WeightedSample> groups) {}
@@ -72,11 +74,19 @@ record SampleColumns(
 
     private static double number(NamedCsvRecord row, String column, double ifBlank) {
         String cell = cell(row, column).strip();
-        try {
-            return cell.isEmpty() ? ifBlank : Double.parseDouble(cell);
-        } catch (NumberFormatException e) {
+        if (cell.isEmpty()) {
+            return ifBlank;
+        }
+        double number = isNumber(cell) ? Double.parseDouble(cell) : Double.NaN;
+        if (!Double.isFinite(number)) {
             throw unreadable(row, column, "no number: leave it blank where it is missing");
         }
+        return number;
+    }
+
+    /** Decimal digits, with a point and an exponent if need be: not the forms of program text that Java also parses. */
+    static boolean isNumber(String text) {
+        return DECIMAL.matcher(text).matches();
     }
 
     private static String cell(NamedCsvRecord row, String column) {

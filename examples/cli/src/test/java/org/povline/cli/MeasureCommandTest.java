@@ -104,8 +104,14 @@ class MeasureCommandTest {
 
     @Test
     void tellsTheMeasuresInLinesToo() throws IOException {
-        assertThat(measure("income\n100\n300\n")).isZero();
-        assertThat(out.toString()).startsWith("all: 2 records, weight 2.0\n  mean 200.0  Σ w x / Σ w\n");
+        assertThat(measure("income,w\n100,1\n300,1\n0,1\n,1\n5,0\n", "--weight", "w"))
+                .isZero();
+        assertThat(out.toString().lines())
+                .startsWith("all: 3 records, weight 3.0; left out: 1 missing, 0 infinite, 1 without weight")
+                .anyMatch(line -> line.startsWith("  mean 133.33333333333334  Σ w x / Σ w [any textbook"))
+                .anyMatch(line -> line.matches("  ge0 .*; alpha 0\\.0 \\[Shorrocks \\(1980\\).*], left out: 1"))
+                .anyMatch(line -> line.matches("  wolfson .*; negativeIncomes KEEP, quantileRule LAEKEN \\[.*"))
+                .anyMatch(line -> line.matches("  quantile 300\\.0 .*; share 0\\.9 \\[.*"));
     }
 
     @ParameterizedTest
@@ -113,6 +119,9 @@ class MeasureCommandTest {
             delimiter = '|',
             value = {
                 "earnings;1 | incomes.csv: has no column income: it has earnings",
+                "income;100d | incomes.csv: line 2, column income holds no number: leave it blank where it is missing",
+                "income;1e400 | incomes.csv: line 2, column income holds no number: leave it blank where it is missing",
+                "income;0x1p3 | incomes.csv: line 2, column income holds no number: leave it blank where it is missing",
                 "income;12元 | incomes.csv: line 2, column income holds no number: leave it blank where it is missing",
                 "a,income;1 | incomes.csv: line 2 has too few cells"
             })
@@ -133,8 +142,13 @@ class MeasureCommandTest {
 
     @Test
     void refusesALineThatIsNotPositiveAndAFileThatIsNotThere() throws IOException {
-        assertThat(measure("income\n1\n", "--line", "0")).isEqualTo(2);
-        assertThat(err.toString()).contains("The line must be a positive number of yuan");
+        for (String line : new String[] {"0", "-5", "abc", "1e400", "0x1p3"}) {
+            err.getBuffer().setLength(0);
+            assertThat(measure("income\n1\n", "--line", line)).isEqualTo(2);
+            assertThat(err.toString())
+                    .contains("The line must be a positive number of yuan")
+                    .doesNotContain("Exception");
+        }
         assertThat(Povline.in(Locale.ENGLISH)
                         .setErr(new PrintWriter(err, true))
                         .execute("measure", dir.resolve("none.csv").toString(), "--value", "x"))

@@ -18,6 +18,6 @@ public enum CountUnit {
     FEN,
     /** The smallest land area, 1/200,000 mu. */
     LAND_PART,
-    /** 平方分米: hundredths of a square metre of floor. */
+    /** Floor area in hundredths of a square metre. */
     SQUARE_DECIMETRE
 }

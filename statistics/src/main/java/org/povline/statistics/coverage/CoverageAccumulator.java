@@ -1,8 +1,8 @@
 package org.povline.statistics.coverage;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.povline.core.quantity.Truth;
 
 /**
@@ -11,10 +11,11 @@ import org.povline.core.quantity.Truth;
  * <p>Memory does not grow with the persons. Not safe for use by several threads: one each, then combine.
  */
 public final class CoverageAccumulator {
-    /** The eligible by whether they are enrolled, and those who may be. */
+    /** The eligible by whether they are enrolled, those who may be, and the others. */
     private final Map<Truth, Long> eligibles = new EnumMap<>(Truth.class);
 
     private final Map<Truth, Long> perhapsEligibles = new EnumMap<>(Truth.class);
+    private final Map<Truth, Long> notEligibles = new EnumMap<>(Truth.class);
 
     private CoverageAccumulator() {}
 
@@ -28,7 +29,7 @@ public final class CoverageAccumulator {
         switch (eligible) {
             case SATISFIED -> add(eligibles, enrolled, 1L);
             case UNKNOWN -> add(perhapsEligibles, enrolled, 1L);
-            case NOT_SATISFIED -> {}
+            case NOT_SATISFIED -> add(notEligibles, enrolled, 1L);
         }
     }
 
@@ -40,6 +41,7 @@ public final class CoverageAccumulator {
     public CoverageAccumulator combine(CoverageAccumulator other) {
         Map.copyOf(other.eligibles).forEach((enrolled, persons) -> add(eligibles, enrolled, persons));
         Map.copyOf(other.perhapsEligibles).forEach((enrolled, persons) -> add(perhapsEligibles, enrolled, persons));
+        Map.copyOf(other.notEligibles).forEach((enrolled, persons) -> add(notEligibles, enrolled, persons));
         return this;
     }
 
@@ -54,7 +56,11 @@ public final class CoverageAccumulator {
                         count(perhapsEligibles, Truth.SATISFIED),
                         count(perhapsEligibles, Truth.NOT_SATISFIED),
                         count(perhapsEligibles, Truth.UNKNOWN)),
-                Optional.empty());
+                new NotEligible(
+                        count(notEligibles, Truth.SATISFIED),
+                        count(notEligibles, Truth.NOT_SATISFIED),
+                        count(notEligibles, Truth.UNKNOWN)),
+                List.of());
     }
 
     private static void add(Map<Truth, Long> counts, Truth enrolled, long persons) {

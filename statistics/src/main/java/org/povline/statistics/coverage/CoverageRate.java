@@ -2,9 +2,14 @@ package org.povline.statistics.coverage;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 import org.povline.core.quantity.Ratio;
 import org.povline.core.quantity.Truth;
 
@@ -13,14 +18,25 @@ import org.povline.core.quantity.Truth;
  *
  * <p>Counts of persons, exact. Where nobody is eligible there is no rate, no interval: empty, neither 0 nor 100
  * percent. Whoever is not known to be eligible, or not known to be enrolled, is left out of both counts and stands in
- * {@code undetermined}; {@link #lowest()} and {@link #highest()} say how far these could move the rate. Immutable.
+ * {@code undetermined}; {@link #lowest()} and {@link #highest()} say how far these could move the rate. Who is known not to
+ * be eligible stands in {@code notEligible}, enrolled or not.
+ *
+ * <p>In JSON the rate, its formula and its interval stand beside what they are computed of; reading takes no notice of them.
+ * Immutable.
  *
  * @param enrolled who is eligible and enrolled
  * @param eligible who is eligible, and of whom enrolment is known
  * @param undetermined who is left out
- * @param confidence which interval it carries, if any
+ * @param notEligible who is known not to be eligible
+ * @param confidence which interval it carries: one or none
  */
-public record CoverageRate(long enrolled, long eligible, Undetermined undetermined, Optional<Confidence> confidence) {
+@JsonIgnoreProperties(
+        value = {"formula", "rate", "interval"},
+        allowGetters = true)
+public record CoverageRate(
+        long enrolled, long eligible, Undetermined undetermined, NotEligible notEligible, List<Confidence> confidence) {
+    private static final String FORMULA = "enrolled / eligible; who is not known to be either is in neither count";
+
     /** Refuses negative counts and more enrolled than eligible. */
     public CoverageRate {
         if (enrolled < 0 || eligible < 0) {
@@ -32,15 +48,19 @@ public record CoverageRate(long enrolled, long eligible, Undetermined undetermin
                     "Enrolled (" + enrolled + ") must be at most the eligible (" + eligible + ")");
         }
         requireNonNull(undetermined, "undetermined");
-        requireNonNull(confidence, "confidence");
+        requireNonNull(notEligible, "notEligible");
+        confidence = List.copyOf(confidence);
+        if (confidence.size() > 1) {
+            throw new IllegalArgumentException("A rate carries one interval, not " + confidence.size());
+        }
     }
 
     /** The rate of two counts, with nobody left out and no interval. */
     public static CoverageRate of(long enrolled, long eligible) {
-        return new CoverageRate(enrolled, eligible, Undetermined.NONE, Optional.empty());
+        return new CoverageRate(enrolled, eligible, Undetermined.NONE, NotEligible.NONE, List.of());
     }
 
-    /** The rate among persons or any records; who is not eligible is not counted, enrolled or not. */
+    /** The rate among persons or any records. */
     public static <T> CoverageRate among(
             Iterable<? extends T> records,
             Function<? super T, Truth> isEnrolled,
@@ -67,7 +87,27 @@ public record CoverageRate(long enrolled, long eligible, Undetermined undetermin
      * @param level the probability that the interval covers the proportion, above 0 and below 1
      */
     public CoverageRate withInterval(IntervalMethod method, double level) {
-        return new CoverageRate(enrolled, eligible, undetermined, Optional.of(new Confidence(method, level)));
+        return new CoverageRate(enrolled, eligible, undetermined, notEligible, List.of(new Confidence(method, level)));
+    }
+
+    /** What the rate is of what. */
+    @JsonProperty
+    public String formula() {
+        return FORMULA;
+    }
+
+    /** The rate as JSON has it: as a fraction, left out where there is none. */
+    @JsonProperty("rate")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public @Nullable Double rateOrNull() {
+        return rate().map(Ratio::doubleValue).orElse(null);
+    }
+
+    /** The interval as JSON has it, left out where there is none. */
+    @JsonProperty("interval")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public @Nullable ConfidenceInterval intervalOrNull() {
+        return interval().orElse(null);
     }
 
     /** The rate; empty if nobody is eligible. */
@@ -77,7 +117,8 @@ public record CoverageRate(long enrolled, long eligible, Undetermined undetermin
 
     /** The interval of the rate, if one was asked for; empty if nobody is eligible. It leaves out the undetermined. */
     public Optional<ConfidenceInterval> interval() {
-        return confidence
+        return confidence.stream()
+                .findFirst()
                 .filter(wanted -> eligible > 0)
                 .map(wanted -> wanted.method().of(enrolled, eligible, wanted.level()));
     }

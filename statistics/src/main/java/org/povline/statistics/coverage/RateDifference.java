@@ -1,5 +1,9 @@
 package org.povline.statistics.coverage;
 
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 
 /**
@@ -14,14 +18,40 @@ import java.util.Optional;
  * long or too short: for a panel take the transitions instead. Immutable.
  *
  * <p>Source: R. G. Newcombe, Interval estimation for the difference between independent proportions, Statistics in Medicine
- * 17 (1998), 873–890.
+ * 17 (1998), 873–890, doi:10.1002/(SICI)1097-0258(19980430)17:8&lt;873::AID-SIM779&gt;3.0.CO;2-I.
  *
  * @param difference the first rate less the second
  * @param lower the lower end of the interval
  * @param upper the upper end of the interval
  * @param confidence how the interval was computed
  */
+@JsonIgnoreProperties(
+        value = {"formula", "source"},
+        allowGetters = true)
 public record RateDifference(double difference, double lower, double upper, Confidence confidence) {
+    /** Refuses null, ends that do not hold the difference, and a difference of no two shares. */
+    public RateDifference {
+        requireNonNull(confidence, "confidence");
+        if (!(lower <= difference && difference <= upper)) {
+            throw new IllegalArgumentException(
+                    "The difference (" + difference + ") must lie from " + lower + " to " + upper);
+        }
+        if (!(Math.abs(difference) <= 1)) {
+            throw new IllegalArgumentException("The difference (" + difference + ") must be from -1 to 1");
+        }
+    }
+
+    /** The interval's formula, with l and u the ends of each rate's own interval. */
+    @JsonProperty
+    public String formula() {
+        return "p₁ − p₂, from d − √((p₁ − l₁)² + (u₂ − p₂)²) to d + √((u₁ − p₁)² + (p₂ − l₂)²)";
+    }
+
+    /** Where the interval comes from. */
+    @JsonProperty
+    public String source() {
+        return "Newcombe (1998), doi:10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I";
+    }
 
     /** The first less the second; empty if one of them has no rate. The undetermined of both are left out. */
     public static Optional<RateDifference> of(

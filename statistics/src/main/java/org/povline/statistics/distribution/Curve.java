@@ -7,13 +7,13 @@ import java.util.List;
 /**
  * A curve for drawing, with its definition.
  *
- * @param definition what the ordinate is
+ * @param method what the ordinate is, with all that was chosen
  * @param points the points in ascending order of the abscissa
  */
-public record Curve(Definition definition, List<CurvePoint> points) {
+public record Curve(Method method, List<CurvePoint> points) {
     /** Refuses null. */
     public Curve {
-        requireNonNull(definition, "definition");
+        requireNonNull(method, "method");
         points = List.copyOf(points);
     }
 }

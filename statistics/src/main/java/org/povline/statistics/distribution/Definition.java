@@ -2,7 +2,7 @@ package org.povline.statistics.distribution;
 
 /**
  * What a number means: every choice of formula is an enum constant that carries the formula and where it comes from. In
- * JSON it is the constant's name.
+ * a result it stands as a {@link Method}, with formula and source.
  */
 public interface Definition {
 

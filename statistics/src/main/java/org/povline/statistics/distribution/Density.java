@@ -71,7 +71,7 @@ public enum Density implements Definition {
         double[] shared = shareOut(of, start, step, points);
         double scale = 1 / (of.weight() * bandwidth * Math.sqrt(2 * Math.PI));
         return new Curve(
-                this,
+                Method.of(this).with("bandwidth", bandwidth),
                 IntStream.range(0, points)
                         .mapToObj(i -> new CurvePoint(start + i * step, scale * smooth(shared, i, step / bandwidth), 0))
                         .toList());

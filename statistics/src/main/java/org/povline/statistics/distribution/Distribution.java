@@ -3,7 +3,6 @@ package org.povline.statistics.distribution;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -101,7 +100,7 @@ public sealed interface Distribution permits WeightedSample, IncomeHistogram {
 
     /** The weighted mean, {@code Σ w x / Σ w}. Empty without records. */
     default Optional<Measured> mean() {
-        return Measured.of(computed(sum() / weight(), Math.abs(sum() / weight())), SummaryMeasure.MEAN);
+        return Measured.of(computed(sum() / weight(), Math.abs(sum() / weight())), Method.of(SummaryMeasure.MEAN));
     }
 
     /**
@@ -148,7 +147,7 @@ public sealed interface Distribution permits WeightedSample, IncomeHistogram {
         Cumulation.requireShare(share);
         return cells() == 0
                 ? Optional.empty()
-                : Measured.of(rule.bounds(this, share), rule, OptionalDouble.of(share), Dropped.NONE);
+                : Measured.of(rule.bounds(this, share), Method.of(rule).with(Method.SHARE, share));
     }
 
     /**

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /** Curves over the share {@code p} of persons, from the poorest. */
@@ -61,7 +60,7 @@ public enum DistributionCurve implements Definition {
     public Optional<Measured> at(Distribution of, double share) {
         requireNonNull(of, "of");
         Cumulation.requireShare(share);
-        return Measured.of(bounds(of, share), this, OptionalDouble.of(share), Dropped.NONE);
+        return Measured.of(bounds(of, share), Method.of(this).with(Method.SHARE, share));
     }
 
     /**
@@ -74,11 +73,11 @@ public enum DistributionCurve implements Definition {
             throw new IllegalArgumentException("Steps (" + steps + ") must be at least 1");
         }
         List<CurvePoint> points = IntStream.rangeClosed(0, steps)
-                .mapToObj(step -> at(of, (double) step / steps))
-                .flatMap(Optional::stream)
-                .map(y -> new CurvePoint(y.parameter().orElseThrow(), y.value(), y.errorBound()))
+                .mapToDouble(step -> (double) step / steps)
+                .boxed()
+                .flatMap(share -> at(of, share).map(y -> new CurvePoint(share, y.value(), y.errorBound())).stream())
                 .toList();
-        return new Curve(this, points);
+        return new Curve(Method.of(this), points);
     }
 
     abstract Bounds bounds(Distribution of, double share);

@@ -3,7 +3,6 @@ package org.povline.statistics.distribution;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * A number with its definition. Where there is no finite number there is no {@code Measured}.
@@ -11,16 +10,13 @@ import java.util.OptionalDouble;
  * @param value the number
  * @param errorBound how far the number can be from that of the records themselves: 0 from a sample, where only the
  *     rounding of doubles remains; from a histogram what its bins leave open
- * @param definition what was computed
- * @param parameter the definition's parameter, where it has one: a share of persons, an aversion to inequality
+ * @param method what was computed, with all that was chosen
  * @param dropped the records that the definition cannot take, such as incomes without a logarithm
  */
-public record Measured(
-        double value, double errorBound, Definition definition, OptionalDouble parameter, Dropped dropped) {
+public record Measured(double value, double errorBound, Method method, Dropped dropped) {
     /** Refuses null and what is no finite number. */
     public Measured {
-        requireNonNull(definition, "definition");
-        requireNonNull(parameter, "parameter");
+        requireNonNull(method, "method");
         requireNonNull(dropped, "dropped");
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("Value (" + value + ") must be a finite number");
@@ -31,15 +27,14 @@ public record Measured(
     }
 
     /** The middle of the bounds; empty if that is no finite number. */
-    public static Optional<Measured> of(
-            Bounds bounds, Definition definition, OptionalDouble parameter, Dropped dropped) {
+    public static Optional<Measured> of(Bounds bounds, Method method, Dropped dropped) {
         return Double.isFinite(bounds.middle()) && Double.isFinite(bounds.errorBound())
-                ? Optional.of(new Measured(bounds.middle(), bounds.errorBound(), definition, parameter, dropped))
+                ? Optional.of(new Measured(bounds.middle(), bounds.errorBound(), method, dropped))
                 : Optional.empty();
     }
 
-    /** The same without parameter and with nothing dropped. */
-    public static Optional<Measured> of(Bounds bounds, Definition definition) {
-        return of(bounds, definition, OptionalDouble.empty(), Dropped.NONE);
+    /** The same with nothing dropped. */
+    public static Optional<Measured> of(Bounds bounds, Method method) {
+        return of(bounds, method, Dropped.NONE);
     }
 }

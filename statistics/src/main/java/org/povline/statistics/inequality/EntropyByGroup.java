@@ -5,12 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.povline.statistics.distribution.Bounds;
 import org.povline.statistics.distribution.Distribution;
 import org.povline.statistics.distribution.Dropped;
 import org.povline.statistics.distribution.Measured;
+import org.povline.statistics.distribution.Method;
 
 /**
  * Generalised entropy by groups: what is left within them, {@code Σ s^(1−α) t^α GE(α)} with their shares {@code s} of
@@ -57,11 +57,12 @@ public record EntropyByGroup(Measured total, Measured within, Measured between, 
      * @throws IllegalArgumentException if alpha is no finite number
      */
     public static Optional<EntropyByGroup> of(Map<String, ? extends Distribution> groups, double alpha) {
+        InequalityMeasures.requireFinite(alpha);
         Map<String, Incomes> positive = new TreeMap<>();
         Dropped dropped = Dropped.NONE;
         double weight = 0;
         double sum = 0;
-        for (Map.Entry<String, ? extends Distribution> group : groups.entrySet()) {
+        for (Map.Entry<String, Distribution> group : new TreeMap<String, Distribution>(groups).entrySet()) {
             Incomes incomes = Incomes.positive(group.getValue());
             dropped = dropped.plus(incomes.dropped());
             if (incomes.mean() > 0) {
@@ -90,18 +91,20 @@ public record EntropyByGroup(Measured total, Measured within, Measured between, 
             List<Group> parts = groups.entrySet().stream()
                     .flatMap(group -> group(group.getKey(), group.getValue()).stream())
                     .toList();
-            Optional<Measured> total = measured(within.plus(ofMeans), dropped);
+            Optional<Measured> total = measured(within.plus(ofMeans), InequalityMeasure.GENERALISED_ENTROPY, dropped);
             return parts.size() < groups.size() || total.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new EntropyByGroup(
                             total.get(),
-                            measured(within, dropped).orElseThrow(),
-                            measured(ofMeans, dropped).orElseThrow(),
+                            measured(within, InequalityMeasure.ENTROPY_WITHIN, dropped)
+                                    .orElseThrow(),
+                            measured(ofMeans, InequalityMeasure.ENTROPY_BETWEEN, dropped)
+                                    .orElseThrow(),
                             parts));
         }
 
         private Optional<Group> group(String name, Incomes group) {
-            return measured(group.generalisedEntropy(alpha), group.dropped())
+            return measured(group.generalisedEntropy(alpha), InequalityMeasure.GENERALISED_ENTROPY, group.dropped())
                     .map(own -> new Group(name, personShare(group), incomeShare(group), own));
         }
 
@@ -113,8 +116,8 @@ public record EntropyByGroup(Measured total, Measured within, Measured between, 
             return group.weight() * group.mean() / sum;
         }
 
-        private Optional<Measured> measured(Bounds bounds, Dropped left) {
-            return Measured.of(bounds, InequalityMeasure.GENERALISED_ENTROPY, OptionalDouble.of(alpha), left);
+        private Optional<Measured> measured(Bounds bounds, InequalityMeasure definition, Dropped left) {
+            return Measured.of(bounds, Method.of(definition).with("alpha", alpha), left);
         }
     }
 }

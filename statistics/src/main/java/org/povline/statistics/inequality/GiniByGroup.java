@@ -39,13 +39,18 @@ public record GiniByGroup(
      * @param name its name
      * @param personShare its share of all persons
      * @param incomeShare its share of all income
-     * @param gini its own Gini; empty where its income is not positive
+     * @param measures its own Gini by the name of its method; none where its income is not positive
      */
-    public record Group(String name, double personShare, double incomeShare, Optional<Measured> gini) {
-        /** Refuses null. */
+    public record Group(String name, double personShare, double incomeShare, Map<String, Measured> measures) {
+        /** Refuses null and copies. */
         public Group {
             requireNonNull(name, "name");
-            requireNonNull(gini, "gini");
+            measures = Map.copyOf(measures);
+        }
+
+        /** Its own Gini; empty where its income is not positive. */
+        public Optional<Measured> gini() {
+            return Optional.ofNullable(measures.get("gini"));
         }
     }
 
@@ -79,7 +84,10 @@ public record GiniByGroup(
                         each.getKey(),
                         each.getValue().weight() / population.weight(),
                         each.getValue().sum() / population.sum(),
-                        InequalityMeasures.withDefaults().gini(each.getValue())))
+                        InequalityMeasures.withDefaults()
+                                .gini(each.getValue())
+                                .map(gini -> Map.of("gini", gini))
+                                .orElse(Map.of())))
                 .toList();
     }
 

@@ -3,13 +3,17 @@ package org.povline.statistics.inequality;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import org.povline.statistics.distribution.Bounds;
+import org.povline.statistics.distribution.Dropped;
 import org.povline.statistics.distribution.Measured;
+import org.povline.statistics.distribution.Method;
 import org.povline.statistics.distribution.WeightedSample;
 
 /**
@@ -34,25 +38,33 @@ public record GiniBySource(Measured total, List<GiniBySource.Source> sources) {
      *
      * @param name its name
      * @param share its share of all income, S
-     * @param concentration its concentration by the ranks of the whole, C; empty where its sum is not positive
-     * @param gini its own Gini; empty where its sum is not positive
-     * @param correlation C over its own Gini; empty where everybody has the same of it
-     * @param contribution share times concentration over the Gini of the whole; empty where that is 0
+     * @param measures what has a number, by the name of its method below
      */
-    public record Source(
-            String name,
-            double share,
-            Optional<Measured> concentration,
-            Optional<Measured> gini,
-            OptionalDouble correlation,
-            OptionalDouble contribution) {
-        /** Refuses null. */
+    public record Source(String name, double share, Map<String, Measured> measures) {
+        /** Refuses null and copies. */
         public Source {
             requireNonNull(name, "name");
-            requireNonNull(concentration, "concentration");
-            requireNonNull(gini, "gini");
-            requireNonNull(correlation, "correlation");
-            requireNonNull(contribution, "contribution");
+            measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
+        }
+
+        /** Its concentration by the ranks of the whole, C; empty where its sum is not positive. */
+        public Optional<Measured> concentration() {
+            return Optional.ofNullable(measures.get("concentration"));
+        }
+
+        /** Its own Gini; empty where its sum is not positive. */
+        public Optional<Measured> gini() {
+            return Optional.ofNullable(measures.get("gini"));
+        }
+
+        /** C over its own Gini, −1 to 1; empty where everybody has the same of it. */
+        public Optional<Measured> correlation() {
+            return Optional.ofNullable(measures.get("correlation"));
+        }
+
+        /** Share times concentration over the Gini of the whole; empty where that is 0. */
+        public Optional<Measured> contribution() {
+            return Optional.ofNullable(measures.get("contribution"));
         }
     }
 
@@ -65,47 +77,61 @@ public record GiniBySource(Measured total, List<GiniBySource.Source> sources) {
             Iterable<? extends T> records,
             Map<String, ? extends ToDoubleFunction<? super T>> sources,
             ToDoubleFunction<? super T> weight) {
-        ToDoubleFunction<T> whole = each -> sources.values().stream()
+        // Sources in the order of their names and the records taken once: the caller's map and iterator may do as they
+        // like.
+        Map<String, ToDoubleFunction<? super T>> byName = new TreeMap<>(sources);
+        ToDoubleFunction<T> whole = each -> byName.values().stream()
                 .mapToDouble(source -> source.applyAsDouble(each))
                 .sum();
-        Concentration all = Concentration.of(records, whole, whole, weight);
-        List<T> complete = new ArrayList<>();
-        for (T each : records) {
-            if (Double.isFinite(whole.applyAsDouble(each))) {
-                complete.add(each);
-            }
-        }
-        return all.index()
+        List<T> all = new ArrayList<>();
+        records.forEach(all::add);
+        Concentration byWhole = Concentration.of(all, whole, whole, weight);
+        List<T> complete = all.stream()
+                .filter(each -> Double.isFinite(whole.applyAsDouble(each)))
+                .toList();
+        return byWhole.index()
                 .map(total -> new GiniBySource(
-                        total,
-                        new TreeMap<>(sources)
-                                .entrySet().stream()
-                                        .map(source -> source(
-                                                source.getKey(),
-                                                Concentration.of(complete, whole, source.getValue(), weight),
-                                                WeightedSample.of(complete, source.getValue(), weight),
-                                                all.sum(),
-                                                total.value()))
-                                        .toList()));
+                        labelled(InequalityMeasure.GINI, total.value(), total.dropped())
+                                .orElseThrow(),
+                        byName.entrySet().stream()
+                                .map(source -> source(
+                                        source.getKey(),
+                                        Concentration.of(complete, whole, source.getValue(), weight),
+                                        WeightedSample.of(complete, source.getValue(), weight),
+                                        byWhole.sum(),
+                                        total))
+                                .toList()));
     }
 
     private static Source source(
-            String name, Concentration byWhole, WeightedSample own, double wholeSum, double wholeGini) {
+            String name, Concentration byWhole, WeightedSample own, double wholeSum, Measured whole) {
         double share = byWhole.sum() / wholeSum;
-        Optional<Measured> concentration = byWhole.index();
+        Map<String, Measured> measures = new LinkedHashMap<>();
         Optional<Measured> gini = InequalityMeasures.withDefaults().gini(own);
-        return new Source(
-                name,
-                share,
-                concentration,
-                gini,
-                quotient(concentration, gini.map(Measured::value).orElse(0.0), 1),
-                quotient(concentration, wholeGini, share));
+        byWhole.index().ifPresent(concentration -> {
+            measures.put("concentration", concentration);
+            gini.filter(of -> of.value() > 0)
+                    .flatMap(of -> correlation(concentration, of))
+                    .ifPresent(found -> measures.put("correlation", found));
+            labelled(
+                            InequalityMeasure.GINI_CONTRIBUTION,
+                            share * concentration.value() / whole.value(),
+                            concentration.dropped())
+                    .ifPresent(found -> measures.put("contribution", found));
+        });
+        gini.ifPresent(found -> measures.put("gini", found));
+        return new Source(name, share, measures);
     }
 
-    private static OptionalDouble quotient(Optional<Measured> dividend, double divisor, double factor) {
-        return dividend.isPresent() && divisor > 0
-                ? OptionalDouble.of(factor * dividend.get().value() / divisor)
-                : OptionalDouble.empty();
+    /** Nothing is more concentrated than by its own ranks; rounding must not say so. */
+    private static Optional<Measured> correlation(Measured concentration, Measured gini) {
+        double quotient = concentration.value() / gini.value();
+        return labelled(
+                InequalityMeasure.GINI_CORRELATION, Math.max(-1, Math.min(1, quotient)), concentration.dropped());
+    }
+
+    /** No number where the quotient is none. */
+    private static Optional<Measured> labelled(InequalityMeasure definition, double value, Dropped dropped) {
+        return Measured.of(Bounds.exactly(value), Method.of(definition), dropped);
     }
 }

@@ -15,6 +15,12 @@ public enum InequalityMeasure implements Definition {
     GENERALISED_ENTROPY(
             "Σ w (u^α − 1)/(W (α² − α)), u = x/μ; α = 0: −Σ w log u/W; α = 1: Σ w u log u/W; x > 0",
             "Shorrocks (1980), doi:10.2307/1913126"),
+    /** What is left of generalised entropy if all groups had the same mean. */
+    ENTROPY_WITHIN(
+            "Σ s^(1 − α) t^α GE(α) over groups, s their share of persons and t of income; x > 0",
+            "Shorrocks (1980), doi:10.2307/1913126"),
+    /** What is left of generalised entropy if all in a group had its mean. */
+    ENTROPY_BETWEEN("GE(α) of the means of groups; x > 0", "Shorrocks (1980), doi:10.2307/1913126"),
     /** Atkinson's index of an aversion to inequality. */
     ATKINSON(
             "1 − (Σ w u^(1 − ε)/W)^(1/(1 − ε)), u = x/μ; ε = 1: 1 − exp(Σ w log u/W); x > 0",
@@ -52,6 +58,10 @@ public enum InequalityMeasure implements Definition {
     CONCENTRATION(
             "2 cov(y, F)/mean of y, F the share below plus half of that at the same rank",
             "Kakwani, Wagstaff and van Doorslaer (1997), doi:10.1016/S0304-4076(96)01807-6"),
+    /** How far a source of income goes with the ranks of the whole: its concentration over its own Gini. */
+    GINI_CORRELATION("C/G of the source", "Lerman and Yitzhaki (1985), doi:10.2307/1928447"),
+    /** What part of the Gini of the whole a source of income makes up. */
+    GINI_CONTRIBUTION("S C/G, S the source's share of all income", "Lerman and Yitzhaki (1985), doi:10.2307/1928447"),
     /** What share of the quantity the first have by the rank of another. */
     CONCENTRATION_CURVE("C(p) = Σ w y over the first p by rank / Σ w y", "Kakwani (1977), doi:10.2307/1911684"),
     /** How much less women have than men, by means. */

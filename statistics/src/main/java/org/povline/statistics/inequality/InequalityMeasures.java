@@ -2,14 +2,14 @@ package org.povline.statistics.inequality;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.povline.statistics.distribution.Bounds;
 import org.povline.statistics.distribution.Distribution;
 import org.povline.statistics.distribution.Dropped;
 import org.povline.statistics.distribution.Measured;
+import org.povline.statistics.distribution.Method;
 import org.povline.statistics.distribution.NegativeIncomes;
 import org.povline.statistics.distribution.QuantileRule;
 
@@ -55,27 +55,21 @@ public final class InequalityMeasures {
         Incomes positive = Incomes.positive(incomes);
         // The logarithms are most of the work, and Atkinson's index of 1 needs those of GE(0).
         Bounds logDeviation = positive.generalisedEntropy(0);
-        return new InequalitySummary(
-                negativeIncomes,
-                gini(incomes),
-                Stream.of(
-                                entropy(positive, 0, logDeviation),
-                                generalisedEntropy(incomes, 1),
-                                generalisedEntropy(incomes, 2))
-                        .flatMap(Optional::stream)
-                        .toList(),
-                Stream.of(
-                                atkinson(incomes, HALF),
-                                atkinson(positive, 1, Incomes.atkinson(1, logDeviation)),
-                                atkinson(incomes, 2))
-                        .flatMap(Optional::stream)
-                        .toList(),
-                hoover(incomes),
-                Arrays.stream(QuintileShares.values())
-                        .flatMap(way -> quintileShareRatio(incomes, way).stream())
-                        .toList(),
-                palma(incomes),
-                wolfson(incomes));
+        Map<String, Measured> measures = new LinkedHashMap<>();
+        gini(incomes).ifPresent(found -> measures.put(InequalitySummary.GINI, found));
+        entropy(positive, 0, logDeviation).ifPresent(found -> measures.put("ge0", found));
+        generalisedEntropy(incomes, 1).ifPresent(found -> measures.put("ge1", found));
+        generalisedEntropy(incomes, 2).ifPresent(found -> measures.put("ge2", found));
+        atkinson(incomes, HALF).ifPresent(found -> measures.put("atkinson05", found));
+        atkinson(positive, 1, Incomes.atkinson(1, logDeviation)).ifPresent(found -> measures.put("atkinson1", found));
+        atkinson(incomes, 2).ifPresent(found -> measures.put("atkinson2", found));
+        hoover(incomes).ifPresent(found -> measures.put(InequalitySummary.HOOVER, found));
+        for (QuintileShares way : QuintileShares.values()) {
+            quintileShareRatio(incomes, way).ifPresent(found -> measures.put(way.key(), found));
+        }
+        palma(incomes).ifPresent(found -> measures.put(InequalitySummary.PALMA, found));
+        wolfson(incomes).ifPresent(found -> measures.put(InequalitySummary.WOLFSON, found));
+        return new InequalitySummary(negativeIncomes, rule, measures);
     }
 
     /** The Gini coefficient. */
@@ -104,7 +98,8 @@ public final class InequalityMeasures {
     }
 
     private static Optional<Measured> entropy(Incomes positive, double alpha, Bounds bounds) {
-        return Measured.of(bounds, InequalityMeasure.GENERALISED_ENTROPY, OptionalDouble.of(alpha), positive.dropped());
+        return Measured.of(
+                bounds, Method.of(InequalityMeasure.GENERALISED_ENTROPY).with("alpha", alpha), positive.dropped());
     }
 
     /**
@@ -120,7 +115,7 @@ public final class InequalityMeasures {
     }
 
     private static Optional<Measured> atkinson(Incomes positive, double epsilon, Bounds bounds) {
-        return Measured.of(bounds, InequalityMeasure.ATKINSON, OptionalDouble.of(epsilon), positive.dropped());
+        return Measured.of(bounds, Method.of(InequalityMeasure.ATKINSON).with("epsilon", epsilon), positive.dropped());
     }
 
     /** Jeffreys's divergence of positive incomes. */
@@ -156,29 +151,24 @@ public final class InequalityMeasures {
                 ? Optional.empty()
                 : Measured.of(
                         Incomes.all(of).kolm(alpha),
-                        InequalityMeasure.KOLM,
-                        OptionalDouble.of(alpha),
+                        method(InequalityMeasure.KOLM).with("alpha", alpha),
                         dropped(incomes));
     }
 
     /** S80/S20, in one of three ways. */
     public Optional<Measured> quintileShareRatio(Distribution incomes, QuintileShares way) {
-        return way.of(incomes.with(negativeIncomes)).map(ratio -> with(ratio, dropped(incomes)));
+        return way.of(incomes.with(negativeIncomes)).map(ratio -> underPolicy(ratio, incomes));
     }
 
     /** The Palma ratio; empty where the poorest four tenths have nothing or less. */
     public Optional<Measured> palma(Distribution incomes) {
         Distribution of = incomes.with(negativeIncomes);
         return Measured.of(
-                Shares.ratio(of, NINE_TENTHS, FOUR_TENTHS),
-                InequalityMeasure.PALMA,
-                OptionalDouble.empty(),
-                dropped(incomes));
+                Shares.ratio(of, NINE_TENTHS, FOUR_TENTHS), method(InequalityMeasure.PALMA), dropped(incomes));
     }
 
     /**
-     * The quantile of one share over that of another, as P90/P10; empty where the latter is not positive. Its parameter
-     * is the lower share.
+     * The quantile of one share over that of another, as P90/P10; empty where the latter is not positive.
      *
      * @throws IllegalArgumentException if a share lies outside 0 to 1
      */
@@ -186,14 +176,17 @@ public final class InequalityMeasures {
         Distribution of = incomes.with(negativeIncomes);
         return Measured.of(
                 Shares.ofPositive(of.quantileBounds(upper, rule), of.quantileBounds(lower, rule)),
-                InequalityMeasure.PERCENTILE_RATIO,
-                OptionalDouble.of(lower),
+                method(InequalityMeasure.PERCENTILE_RATIO)
+                        .with(Method.QUANTILE_RULE, rule)
+                        .with("upper", upper)
+                        .with("lower", lower),
                 dropped(incomes));
     }
 
     /** Wolfson's index; empty where nobody is below the median, or the median is not positive. */
     public Optional<Measured> wolfson(Distribution incomes) {
-        return ofPositiveMean(incomes, InequalityMeasure.WOLFSON, this::wolfson);
+        return ofPositiveMean(
+                incomes, method(InequalityMeasure.WOLFSON).with(Method.QUANTILE_RULE, rule), this::wolfson);
     }
 
     private Bounds wolfson(Incomes all) {
@@ -222,16 +215,18 @@ public final class InequalityMeasures {
     }
 
     private Optional<Measured> ofPositiveMean(Distribution incomes, InequalityMeasure definition, Index index) {
+        return ofPositiveMean(incomes, method(definition), index);
+    }
+
+    private Optional<Measured> ofPositiveMean(Distribution incomes, Method method, Index index) {
         Incomes all = Incomes.all(incomes.with(negativeIncomes));
-        return all.mean() > 0
-                ? Measured.of(index.of(all), definition, OptionalDouble.empty(), dropped(incomes))
-                : Optional.empty();
+        return all.mean() > 0 ? Measured.of(index.of(all), method, dropped(incomes)) : Optional.empty();
     }
 
     private static Optional<Measured> ofPositive(Distribution incomes, InequalityMeasure definition, Index index) {
         Incomes positive = Incomes.positive(incomes);
         return positive.mean() > 0
-                ? Measured.of(index.of(positive), definition, OptionalDouble.empty(), positive.dropped())
+                ? Measured.of(index.of(positive), Method.of(definition), positive.dropped())
                 : Optional.empty();
     }
 
@@ -239,12 +234,19 @@ public final class InequalityMeasures {
         return negativeIncomes == NegativeIncomes.DROP ? incomes.dropped(incomes.cellsBelow(0, false)) : Dropped.NONE;
     }
 
-    private static Measured with(Measured measured, Dropped dropped) {
-        return new Measured(
-                measured.value(), measured.errorBound(), measured.definition(), measured.parameter(), dropped);
+    private Method method(InequalityMeasure definition) {
+        return Method.of(definition).with(Method.NEGATIVE_INCOMES, negativeIncomes);
     }
 
-    private static void requireFinite(double alpha) {
+    private Measured underPolicy(Measured measured, Distribution incomes) {
+        return new Measured(
+                measured.value(),
+                measured.errorBound(),
+                measured.method().with(Method.NEGATIVE_INCOMES, negativeIncomes),
+                dropped(incomes));
+    }
+
+    static void requireFinite(double alpha) {
         if (!Double.isFinite(alpha)) {
             throw new IllegalArgumentException("Alpha (" + alpha + ") must be a finite number");
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.povline.statistics.distribution.Bounds;
 import org.povline.statistics.distribution.Distribution;
 import org.povline.statistics.distribution.Measured;
+import org.povline.statistics.distribution.Method;
 import org.povline.statistics.distribution.QuantileRule;
 
 /**
@@ -45,8 +46,13 @@ public enum PayGap {
         requireNonNull(rule, "rule");
         Bounds ofMen = centre(men, rule);
         return ofMen.lower() > 0
-                ? Measured.of(Bounds.exactly(1).minus(centre(women, rule).over(ofMen)), definition)
+                ? Measured.of(Bounds.exactly(1).minus(centre(women, rule).over(ofMen)), method(rule))
                 : Optional.empty();
+    }
+
+    private Method method(QuantileRule rule) {
+        Method method = Method.of(definition);
+        return this == OF_MEDIANS ? method.with(Method.QUANTILE_RULE, rule) : method;
     }
 
     abstract Bounds centre(Distribution of, QuantileRule rule);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.povline.statistics.distribution.Bounds;
 import org.povline.statistics.distribution.Distribution;
 import org.povline.statistics.distribution.Measured;
+import org.povline.statistics.distribution.Method;
 import org.povline.statistics.distribution.QuantileRule;
 
 /**
@@ -18,21 +19,21 @@ import org.povline.statistics.distribution.QuantileRule;
  */
 public enum QuintileShares {
     /** laeken's: who is above one cut-off over who is not above the other. */
-    LAEKEN(QUINTILE_SHARES_LAEKEN) {
+    LAEKEN("s80s20Laeken", QUINTILE_SHARES_LAEKEN) {
         @Override
         Bounds bounds(Distribution of) {
             return byCutOff(of, QuantileRule.LAEKEN);
         }
     },
     /** convey's: the same with the inverse of the distribution. */
-    INVERSE_DISTRIBUTION(QUINTILE_SHARES_INVERSE) {
+    INVERSE_DISTRIBUTION("s80s20Inverse", QUINTILE_SHARES_INVERSE) {
         @Override
         Bounds bounds(Distribution of) {
             return byCutOff(of, QuantileRule.INVERSE_DISTRIBUTION);
         }
     },
     /** Fifths of the weight exactly, from the Lorenz curve. */
-    EXACT(QUINTILE_SHARES_EXACT) {
+    EXACT("s80s20Exact", QUINTILE_SHARES_EXACT) {
         @Override
         Bounds bounds(Distribution of) {
             return Shares.ratio(of, FOUR_FIFTHS, FIFTH);
@@ -42,15 +43,22 @@ public enum QuintileShares {
     private static final double FIFTH = 0.2;
     private static final double FOUR_FIFTHS = 0.8;
 
+    private final String key;
     private final InequalityMeasure definition;
 
-    QuintileShares(InequalityMeasure definition) {
+    QuintileShares(String key, InequalityMeasure definition) {
+        this.key = key;
         this.definition = definition;
     }
 
     /** The ratio. */
     public Optional<Measured> of(Distribution of) {
-        return of.cells() == 0 ? Optional.empty() : Measured.of(bounds(of), definition);
+        return of.cells() == 0 ? Optional.empty() : Measured.of(bounds(of), Method.of(definition));
+    }
+
+    /** Its name among the measures of a summary. */
+    String key() {
+        return key;
     }
 
     abstract Bounds bounds(Distribution of);

@@ -3,11 +3,11 @@ package org.povline.statistics.population;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.ToLongFunction;
 import org.povline.statistics.distribution.Bounds;
 import org.povline.statistics.distribution.Dropped;
 import org.povline.statistics.distribution.Measured;
+import org.povline.statistics.distribution.Method;
 
 /**
  * Median and mean age from counts in bands of any width; whose age is not known, or lies in no band, plays no part and is
@@ -50,8 +50,7 @@ public final class CentralAge {
                         ? Optional.empty()
                         : measured(
                                 band.fromAge() + part * (band.belowAge().getAsInt() - band.fromAge()),
-                                CentralAgeMeasure.MEDIAN,
-                                OptionalDouble.empty());
+                                Method.of(CentralAgeMeasure.MEDIAN));
             }
             before += persons[i];
         }
@@ -71,11 +70,12 @@ public final class CentralAge {
             double width = band.isOpen() ? widthOfOpenBand : band.belowAge().getAsInt() - band.fromAge();
             sum += persons[i] * (band.fromAge() + width / 2);
         }
-        return measured(sum / total, CentralAgeMeasure.MEAN, OptionalDouble.of(widthOfOpenBand));
+        return measured(
+                sum / total, Method.of(CentralAgeMeasure.MEAN).with("widthOfOpenBand", widthOfOpenBand));
     }
 
     /** Of nobody the quotient is no number, and there is no result. */
-    private Optional<Measured> measured(double age, CentralAgeMeasure definition, OptionalDouble parameter) {
-        return Measured.of(Bounds.exactly(age), definition, parameter, new Dropped(dropped, (double) dropped));
+    private Optional<Measured> measured(double age, Method method) {
+        return Measured.of(Bounds.exactly(age), method, new Dropped(dropped, (double) dropped));
     }
 }

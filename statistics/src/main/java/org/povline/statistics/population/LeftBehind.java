@@ -1,51 +1,47 @@
 package org.povline.statistics.population;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.povline.core.code.LabourCapacity;
+import java.util.function.Function;
 import org.povline.core.code.Relationship;
 import org.povline.core.code.Sex;
-import org.povline.core.code.WorkPlace;
-import org.povline.core.quantity.Count;
 import org.povline.core.quantity.Truth;
-import org.povline.core.registry.CompletedYears;
 import org.povline.core.registry.Household;
-import org.povline.core.registry.Person;
 
 /**
  * Who stays behind while others work away, 留守, by the members that the ledger lists. Somebody is away who works outside the
- * township for six months a year or more.
+ * township for six months a year or more; who is away is not left behind.
  *
  * <ul>
  *   <li>children: below 16, whose parents are both away, or one is away and the other has no labour capacity: whether that one
- *       can care for the child is not known then;
- *   <li>women: below 60, whose husband is away;
- *   <li>the old: 60 and above, in whose household everybody of 16 to 59 who works is away.
+ *       can care for the child is not known then. A child is at home unless the ledger has it working away;
+ *   <li>women: 16 to 59, whose husband is away;
+ *   <li>the old: 60 and above, in whose household all others of the labour force, 16 to 59, able and not at school, are away.
  * </ul>
  *
  * <p>A relationship to the head tells parents and spouses only in part: whose parents are not listed, or may be any of several
- * couples of which some are away, is unknown. Who is of another age, or has no such relative, is not counted at all: the three
- * numbers of a group are of those whom the question concerns.
+ * couples of which some are away, is unknown; and so is what hangs on a member whose age, sex, work or schooling is unknown.
+ * Who is of another age, or has no such relative, is not counted at all: the three numbers of a group are of those whom the
+ * question concerns.
  *
  * <p>Source: 国发〔2016〕13号 for children, not verified by its text; for women and the old there is no national definition, and
  * this is the usual one of field work: not verified. Immutable.
  *
  * @param children 留守儿童, among those below 16
- * @param women 留守妇女, among wives below 60
- * @param old 留守老人, among those of 60 and above with members of working age in the household
+ * @param women 留守妇女, among wives of 16 to 59
+ * @param old 留守老人, among those of 60 and above with others of the labour force in the household
+ * @param unknownAge of whom no age is known, so that they are in none of the groups
  */
-public record LeftBehind(TruthCount children, TruthCount women, TruthCount old) {
+public record LeftBehind(TruthCount children, TruthCount women, TruthCount old, long unknownAge) {
     /** Nobody. */
-    public static final LeftBehind NONE = new LeftBehind(TruthCount.NONE, TruthCount.NONE, TruthCount.NONE);
+    public static final LeftBehind NONE = new LeftBehind(TruthCount.NONE, TruthCount.NONE, TruthCount.NONE, 0);
 
     private static final int CHILD_BELOW = 16;
     private static final int OLD_FROM = 60;
-    private static final Count MONTHS_AWAY = Count.of(6);
     private static final Set<Relationship> OWN_CHILDREN = EnumSet.of(Relationship.SON, Relationship.DAUGHTER);
     private static final Set<Relationship> GENERATION_OF_CHILDREN =
             EnumSet.of(Relationship.SON, Relationship.DAUGHTER, Relationship.DAUGHTER_IN_LAW, Relationship.SON_IN_LAW);
@@ -56,7 +52,16 @@ public record LeftBehind(TruthCount children, TruthCount women, TruthCount old) 
             Relationship.DAUGHTERS_DAUGHTER,
             Relationship.GRANDCHILD);
     private static final Set<Relationship> HEAD_AND_SPOUSE = EnumSet.of(Relationship.HEAD, Relationship.SPOUSE);
-    private static final Set<LabourCapacity> INCAPABLE = EnumSet.of(LabourCapacity.LOST, LabourCapacity.NONE);
+
+    /** Refuses null and a negative count. */
+    public LeftBehind {
+        requireNonNull(children, "children");
+        requireNonNull(women, "women");
+        requireNonNull(old, "old");
+        if (unknownAge < 0) {
+            throw new IllegalArgumentException("Persons of unknown age (" + unknownAge + ") must not be negative");
+        }
+    }
 
     /** Those of all these households. */
     public static LeftBehind of(Iterable<Household> households, LocalDate asOf) {
@@ -69,119 +74,131 @@ public record LeftBehind(TruthCount children, TruthCount women, TruthCount old) 
 
     /** Those of one household. */
     public static LeftBehind of(Household household, LocalDate asOf) {
+        List<FamilyMember> members = household.members().stream()
+                .map(person -> FamilyMember.of(person, asOf))
+                .toList();
         LeftBehind counted = NONE;
-        for (Person person : household.members()) {
-            Optional<Integer> age = age(person, asOf);
-            if (age.isPresent()) {
-                counted = counted.plus(person, age.get(), household.members(), asOf);
-            }
+        for (FamilyMember member : members) {
+            counted = counted.plus(member, members);
         }
         return counted;
     }
 
     /** The sums. */
     public LeftBehind plus(LeftBehind other) {
-        return new LeftBehind(children.plus(other.children), women.plus(other.women), old.plus(other.old));
+        return new LeftBehind(
+                children.plus(other.children),
+                women.plus(other.women),
+                old.plus(other.old),
+                Math.addExact(unknownAge, other.unknownAge));
     }
 
-    private LeftBehind plus(Person person, int age, List<Person> members, LocalDate asOf) {
+    private LeftBehind plus(FamilyMember member, List<FamilyMember> members) {
+        if (member.age().isEmpty()) {
+            return new LeftBehind(children, women, old, Math.addExact(unknownAge, 1));
+        }
+        int age = member.age().get();
         if (age < CHILD_BELOW) {
-            return new LeftBehind(children.plus(isLeftByParents(person, members, asOf)), women, old);
+            return new LeftBehind(children.plus(isLeftChild(member, members)), women, old, unknownAge);
         }
-        if (age >= OLD_FROM) {
-            List<Person> working = members.stream()
-                    .filter(each -> isOfWorkingAge(each, asOf) && !isIncapable(each))
-                    .toList();
-            return working.isEmpty() ? this : new LeftBehind(children, women, old.plus(allAway(working)));
-        }
-        return husband(person, members)
-                .map(husband -> new LeftBehind(children, women.plus(isAway(husband)), old))
-                .orElse(this);
+        return age < OLD_FROM ? plusWife(member, members) : plusOld(member, members);
     }
 
-    private static Truth isLeftByParents(Person child, List<Person> members, LocalDate asOf) {
-        List<Person> parents = parents(child, members, asOf);
-        boolean mayHaveOthers = parents.size() != 2;
-        List<Truth> away = parents.stream().map(LeftBehind::isAway).toList();
-        if (parents.isEmpty() || away.contains(Truth.UNKNOWN)) {
-            return Truth.UNKNOWN;
-        }
-        if (away.stream().allMatch(each -> each == Truth.SATISFIED)) {
-            return parents.size() < 2 ? Truth.UNKNOWN : Truth.SATISFIED;
-        }
-        if (away.stream().allMatch(each -> each == Truth.NOT_SATISFIED)) {
+    private LeftBehind plusWife(FamilyMember wife, List<FamilyMember> members) {
+        List<FamilyMember> husbands = husbands(wife, members);
+        return wife.isOfSex(Sex.FEMALE) == Truth.NOT_SATISFIED || husbands.isEmpty()
+                ? this
+                : new LeftBehind(children, women.plus(isLeftWife(wife, husbands)), old, unknownAge);
+    }
+
+    private LeftBehind plusOld(FamilyMember person, List<FamilyMember> members) {
+        List<FamilyMember> others =
+                members.stream().filter(each -> !each.equals(person)).toList();
+        Truth isConcerned = any(others, FamilyMember::isLabour);
+        Truth areAllAway =
+                any(others, each -> each.isLabour().and(each.isAway().not())).not();
+        return isConcerned == Truth.NOT_SATISFIED
+                ? this
+                : new LeftBehind(
+                        children,
+                        women,
+                        old.plus(isConcerned.and(areAllAway).and(person.isAway().not())),
+                        unknownAge);
+    }
+
+    private static Truth isLeftWife(FamilyMember wife, List<FamilyMember> husbands) {
+        return wife.isOfSex(Sex.FEMALE).and(wife.isAway().not()).and(agreed(husbands, LeftBehind::isHusbandAway));
+    }
+
+    private static Truth isHusbandAway(FamilyMember husband) {
+        return husband.isOfSex(Sex.MALE).and(husband.isAway());
+    }
+
+    private static Truth isLeftChild(FamilyMember child, List<FamilyMember> members) {
+        if (child.isAway() == Truth.SATISFIED) {
             return Truth.NOT_SATISFIED;
         }
-        boolean isCareUncertain = mayHaveOthers
-                || parents.stream().anyMatch(each -> isAway(each) == Truth.NOT_SATISFIED && isIncapable(each));
-        return isCareUncertain ? Truth.UNKNOWN : Truth.NOT_SATISFIED;
-    }
-
-    private static List<Person> parents(Person child, List<Person> members, LocalDate asOf) {
-        if (is(child, OWN_CHILDREN)) {
-            return members.stream().filter(each -> is(each, HEAD_AND_SPOUSE)).toList();
+        List<FamilyMember> parents = parents(child, members);
+        if (parents.isEmpty()) {
+            return Truth.UNKNOWN;
         }
-        return is(child, GRANDCHILDREN)
-                ? members.stream()
-                        .filter(each -> is(each, GENERATION_OF_CHILDREN))
-                        .filter(each -> age(each, asOf)
-                                .filter(age -> age >= CHILD_BELOW)
-                                .isPresent())
-                        .toList()
-                : List.of();
-    }
-
-    /** Of the two who are head and spouse, or of the one couple of the next generation. */
-    private static Optional<Person> husband(Person wife, List<Person> members) {
-        if (wife.identity().sex().known().filter(Sex.FEMALE::equals).isEmpty()) {
-            return Optional.empty();
+        Truth away = agreed(parents, FamilyMember::isAway);
+        if (away == Truth.SATISFIED) {
+            return parents.size() < 2 ? Truth.UNKNOWN : Truth.SATISFIED;
         }
-        if (is(wife, HEAD_AND_SPOUSE)) {
-            return theOnly(members, each -> !each.equals(wife) && is(each, HEAD_AND_SPOUSE));
+        return away == Truth.UNKNOWN && parents.size() == 2 ? isWithoutCare(parents) : away;
+    }
+
+    /** Of two parents who are not both away: one at home who is able cares for the child. */
+    private static Truth isWithoutCare(List<FamilyMember> parents) {
+        return any(parents, each -> each.isAway().not().and(each.isCapable())) == Truth.SATISFIED
+                ? Truth.NOT_SATISFIED
+                : Truth.UNKNOWN;
+    }
+
+    private static List<FamilyMember> parents(FamilyMember child, List<FamilyMember> members) {
+        if (child.isKnownAs(OWN_CHILDREN)) {
+            return members.stream()
+                    .filter(each -> each.isKnownAs(HEAD_AND_SPOUSE))
+                    .toList();
         }
-        if (is(wife, EnumSet.of(Relationship.DAUGHTER_IN_LAW))) {
-            return theOnly(members, each -> is(each, EnumSet.of(Relationship.SON)));
+        return child.isKnownAs(GRANDCHILDREN) ? parentsOfGrandchildren(members) : List.of();
+    }
+
+    /** None are told if somebody of unknown age may or may not be one. */
+    private static List<FamilyMember> parentsOfGrandchildren(List<FamilyMember> members) {
+        List<FamilyMember> grown = members.stream()
+                .filter(each -> each.isKnownAs(GENERATION_OF_CHILDREN))
+                .filter(each -> isGrown(each) != Truth.NOT_SATISFIED)
+                .toList();
+        return grown.stream().allMatch(each -> isGrown(each) == Truth.SATISFIED) ? grown : List.of();
+    }
+
+    private static Truth isGrown(FamilyMember member) {
+        return member.isAged(age -> age >= CHILD_BELOW);
+    }
+
+    /** Who may be the husband: of the two who are head and spouse the other, or any son. */
+    private static List<FamilyMember> husbands(FamilyMember wife, List<FamilyMember> members) {
+        Set<Relationship> wanted = EnumSet.noneOf(Relationship.class);
+        if (wife.isKnownAs(HEAD_AND_SPOUSE)) {
+            wanted.addAll(HEAD_AND_SPOUSE);
+        } else if (wife.isKnownAs(EnumSet.of(Relationship.DAUGHTER_IN_LAW))) {
+            wanted.add(Relationship.SON);
         }
-        return Optional.empty();
+        return members.stream()
+                .filter(each -> !each.equals(wife) && each.isKnownAs(wanted))
+                .filter(each -> each.isOfSex(Sex.MALE).and(isGrown(each)) != Truth.NOT_SATISFIED)
+                .toList();
     }
 
-    private static Optional<Person> theOnly(List<Person> members, Predicate<Person> wanted) {
-        List<Person> found = new ArrayList<>(members);
-        found.removeIf(wanted.negate());
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    private static Truth any(List<FamilyMember> members, Function<FamilyMember, Truth> question) {
+        return members.stream().map(question).reduce(Truth.NOT_SATISFIED, Truth::or);
     }
 
-    private static Truth allAway(List<Person> persons) {
-        return persons.stream().map(LeftBehind::isAway).reduce(Truth.SATISFIED, Truth::and);
-    }
-
-    private static Truth isAway(Person person) {
-        Truth isElsewhere = person.work().place().test(place -> place != WorkPlace.IN_TOWNSHIP);
-        Truth isLong = person.work()
-                .monthsAway()
-                .truth(months -> months.isBelow(MONTHS_AWAY).not());
-        return isElsewhere.and(isLong);
-    }
-
-    private static boolean isOfWorkingAge(Person person, LocalDate asOf) {
-        return age(person, asOf)
-                .filter(age -> age >= CHILD_BELOW && age < OLD_FROM)
-                .isPresent();
-    }
-
-    private static boolean isIncapable(Person person) {
-        return person.work().capacity().known().filter(INCAPABLE::contains).isPresent();
-    }
-
-    private static boolean is(Person person, Set<Relationship> wanted) {
-        return person.relationship().known().filter(wanted::contains).isPresent();
-    }
-
-    private static Optional<Integer> age(Person person, LocalDate asOf) {
-        return person.identity()
-                .birthDate()
-                .known()
-                .filter(born -> !born.isAfter(asOf))
-                .map(born -> CompletedYears.of(born, asOf));
+    /** The answer that all have in common; unknown where they differ, since any of them may be the one in question. */
+    private static Truth agreed(List<FamilyMember> members, Function<FamilyMember, Truth> question) {
+        Truth first = question.apply(members.get(0));
+        return members.stream().allMatch(each -> question.apply(each) == first) ? first : Truth.UNKNOWN;
     }
 }

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.povline.statistics.distribution.Bounds;
 import org.povline.statistics.distribution.Distribution;
-import org.povline.statistics.distribution.Dropped;
 import org.povline.statistics.distribution.Measured;
+import org.povline.statistics.distribution.Method;
 
 /**
  * A measure of all persons as the sum over groups of their share times their own measure.
@@ -33,23 +33,22 @@ public record PovertyByGroup(Measured total, List<PovertyByGroup.Group> groups) 
      * @param share its share of all persons
      * @param poverty its own measure
      * @param contribution share times measure
-     * @param relativeContribution that over the measure of all; empty where nobody is poor
      */
-    public record Group(
-            String name, double share, Measured poverty, double contribution, OptionalDouble relativeContribution) {
+    public record Group(String name, double share, Measured poverty, double contribution) {
         /** Refuses null. */
         public Group {
             requireNonNull(name, "name");
             requireNonNull(poverty, "poverty");
-            requireNonNull(relativeContribution, "relativeContribution");
         }
     }
 
+    /** What a group adds over the measure of all; empty where nobody is poor. */
+    public OptionalDouble relativeContribution(Group group) {
+        return total.value() > 0 ? OptionalDouble.of(group.contribution() / total.value()) : OptionalDouble.empty();
+    }
+
     static Optional<PovertyByGroup> of(
-            Map<String, ? extends Distribution> groups,
-            Function<Distribution, Bounds> measure,
-            PovertyMeasure definition,
-            double alpha) {
+            Map<String, ? extends Distribution> groups, Function<Distribution, Bounds> measure, Method method) {
         Map<String, Distribution> byName = new TreeMap<>(groups);
         byName.values().removeIf(group -> group.cells() == 0);
         double weight =
@@ -59,34 +58,23 @@ public record PovertyByGroup(Measured total, List<PovertyByGroup.Group> groups) 
         for (Map.Entry<String, Distribution> group : byName.entrySet()) {
             Bounds own = measure.apply(group.getValue());
             total = total.plus(own.times(group.getValue().weight() / weight));
-            measured(own, definition, alpha).ifPresent(of -> measures.put(group.getKey(), of));
+            Measured.of(own, method).ifPresent(of -> measures.put(group.getKey(), of));
         }
         if (byName.isEmpty() || measures.size() < byName.size()) {
             return Optional.empty();
         }
-        return measured(total, definition, alpha)
+        return Measured.of(total, method)
                 .map(all -> new PovertyByGroup(
                         all,
                         byName.entrySet().stream()
                                 .map(group -> group(
                                         group.getKey(),
                                         group.getValue().weight() / weight,
-                                        requireNonNull(measures.get(group.getKey())),
-                                        all.value()))
+                                        requireNonNull(measures.get(group.getKey()))))
                                 .toList()));
     }
 
-    private static Optional<Measured> measured(Bounds bounds, PovertyMeasure definition, double alpha) {
-        return Measured.of(bounds, definition, OptionalDouble.of(alpha), Dropped.NONE);
-    }
-
-    private static Group group(String name, double share, Measured poverty, double total) {
-        double contribution = share * poverty.value();
-        return new Group(
-                name,
-                share,
-                poverty,
-                contribution,
-                total > 0 ? OptionalDouble.of(contribution / total) : OptionalDouble.empty());
+    private static Group group(String name, double share, Measured poverty) {
+        return new Group(name, share, poverty, share * poverty.value());
     }
 }

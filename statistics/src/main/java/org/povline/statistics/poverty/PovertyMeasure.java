@@ -17,7 +17,7 @@ public enum PovertyMeasure implements Definition {
     INEQUALITY_OF_GAPS("(P₂/(P₀ (P₁/P₀)²) − 1)/2", "convey 1.0.1 svyfgtdec"),
     /** Watts's index: the mean logarithm of line over income. Who has no positive income is left out. */
     WATTS("Σ(x<z) w log(z/x) / Σ w", "Watts (1968), An Economic Definition of Poverty; Zheng (1993)"),
-    /** How long the poor need to the line on average at even growth of their incomes. */
+    /** How long it takes to the line at even growth, on average over all persons; who is not poor needs no time. */
     EXIT_TIME("Watts / growth", "Morduch (1998), doi:10.1016/S0304-3878(98)00070-4"),
     /** Sen's index without the factor for small numbers. */
     SEN("P₀ (I + (1 − I) Gₚ), I the gap and Gₚ the Gini among the poor", "Sen (1976), doi:10.2307/1912718"),

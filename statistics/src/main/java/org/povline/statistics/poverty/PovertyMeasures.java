@@ -2,18 +2,18 @@ package org.povline.statistics.poverty;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.povline.core.quantity.Boundary;
 import org.povline.statistics.distribution.Bounds;
 import org.povline.statistics.distribution.Curve;
 import org.povline.statistics.distribution.CurvePoint;
 import org.povline.statistics.distribution.Distribution;
-import org.povline.statistics.distribution.Dropped;
 import org.povline.statistics.distribution.Measured;
+import org.povline.statistics.distribution.Method;
 
 /**
  * Poverty at a line, which has the unit of the values and is a positive number.
@@ -48,15 +48,14 @@ public final class PovertyMeasures {
      */
     public PovertySummary of(Distribution of, double line) {
         Poor poor = Poor.of(of, line, boundary);
-        return new PovertySummary(
-                line,
-                boundary,
-                fgt(poor, 0),
-                fgt(poor, 1),
-                fgt(poor, 2),
-                watts(poor),
-                Measured.of(poor.sen(), PovertyMeasure.SEN),
-                Measured.of(poor.senShorrocksThon(), PovertyMeasure.SEN_SHORROCKS_THON));
+        Map<String, Measured> measures = new LinkedHashMap<>();
+        fgt(poor, 0).ifPresent(found -> measures.put(PovertySummary.HEADCOUNT, found));
+        fgt(poor, 1).ifPresent(found -> measures.put(PovertySummary.GAP, found));
+        fgt(poor, 2).ifPresent(found -> measures.put(PovertySummary.SEVERITY, found));
+        watts(poor).ifPresent(found -> measures.put(PovertySummary.WATTS, found));
+        sen(poor).ifPresent(found -> measures.put(PovertySummary.SEN, found));
+        senShorrocksThon(poor).ifPresent(found -> measures.put(PovertySummary.SEN_SHORROCKS_THON, found));
+        return new PovertySummary(line, boundary, measures);
     }
 
     /**
@@ -69,6 +68,13 @@ public final class PovertyMeasures {
         return fgt(Poor.of(of, line, boundary), requireAlpha(alpha));
     }
 
+    static double requireLine(double line) {
+        if (!(line > 0 && line < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("Line (" + line + ") must be a positive number");
+        }
+        return line;
+    }
+
     private static double requireAlpha(double alpha) {
         if (!(alpha >= 0 && alpha < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("Alpha (" + alpha + ") must be a finite number, 0 or more");
@@ -77,11 +83,16 @@ public final class PovertyMeasures {
     }
 
     private Optional<Measured> fgt(Poor poor, double alpha) {
-        return Measured.of(poor.fgt(alpha), fgt(), OptionalDouble.of(alpha), Dropped.NONE);
+        return Measured.of(poor.fgt(alpha), fgt(poor.line(), alpha));
     }
 
-    private PovertyMeasure fgt() {
-        return boundary == Boundary.BELOW ? PovertyMeasure.FGT_BELOW : PovertyMeasure.FGT_AT_OR_BELOW;
+    private Method fgt(double line, double alpha) {
+        return method(boundary == Boundary.BELOW ? PovertyMeasure.FGT_BELOW : PovertyMeasure.FGT_AT_OR_BELOW, line)
+                .with("alpha", alpha);
+    }
+
+    private Method method(PovertyMeasure definition, double line) {
+        return Method.of(definition).with(Method.LINE, line).with(Method.BOUNDARY, boundary);
     }
 
     /** Watts's index. */
@@ -89,16 +100,16 @@ public final class PovertyMeasures {
         return watts(Poor.of(of, line, boundary));
     }
 
-    private static Optional<Measured> watts(Poor poor) {
+    private Optional<Measured> watts(Poor poor) {
         return Measured.of(
                 poor.watts(),
-                PovertyMeasure.WATTS,
-                OptionalDouble.empty(),
+                method(PovertyMeasure.WATTS, poor.line()),
                 poor.of().dropped(poor.nonPositive()));
     }
 
     /**
-     * How many periods the poor need to the line on average, if every income grows at the rate.
+     * How many periods it takes to the line if every income grows at the rate, on average over all persons: who is not poor
+     * needs none.
      *
      * @param growth the rate a period as a fraction, above 0
      * @throws IllegalArgumentException if it is not so, or the line is not a positive number
@@ -110,24 +121,35 @@ public final class PovertyMeasures {
         Poor poor = Poor.of(of, line, boundary);
         return Measured.of(
                 poor.watts().dividedBy(growth),
-                PovertyMeasure.EXIT_TIME,
-                OptionalDouble.of(growth),
+                method(PovertyMeasure.EXIT_TIME, line).with("growth", growth),
                 of.dropped(poor.nonPositive()));
     }
 
     /** The mean gap of the poor alone; empty if nobody is poor. */
     public Optional<Measured> gapAmongPoor(Distribution of, double line) {
-        return Measured.of(Poor.of(of, line, boundary).gapAmongPoor(), PovertyMeasure.GAP_AMONG_POOR);
+        return gapAmongPoor(Poor.of(of, line, boundary));
+    }
+
+    private Optional<Measured> gapAmongPoor(Poor poor) {
+        return Measured.of(poor.gapAmongPoor(), method(PovertyMeasure.GAP_AMONG_POOR, poor.line()));
     }
 
     /** Sen's index. */
     public Optional<Measured> sen(Distribution of, double line) {
-        return Measured.of(Poor.of(of, line, boundary).sen(), PovertyMeasure.SEN);
+        return sen(Poor.of(of, line, boundary));
+    }
+
+    private Optional<Measured> sen(Poor poor) {
+        return Measured.of(poor.sen(), method(PovertyMeasure.SEN, poor.line()));
     }
 
     /** The index of Sen, Shorrocks and Thon. */
     public Optional<Measured> senShorrocksThon(Distribution of, double line) {
-        return Measured.of(Poor.of(of, line, boundary).senShorrocksThon(), PovertyMeasure.SEN_SHORROCKS_THON);
+        return senShorrocksThon(Poor.of(of, line, boundary));
+    }
+
+    private Optional<Measured> senShorrocksThon(Poor poor) {
+        return Measured.of(poor.senShorrocksThon(), method(PovertyMeasure.SEN_SHORROCKS_THON, poor.line()));
     }
 
     /**
@@ -141,8 +163,8 @@ public final class PovertyMeasures {
                 .minus(Bounds.exactly(1))
                 .times(0.5)
                 .atLeast(0);
-        Optional<Measured> gap = Measured.of(poor.gapAmongPoor(), PovertyMeasure.GAP_AMONG_POOR);
-        return Measured.of(inequality, PovertyMeasure.INEQUALITY_OF_GAPS)
+        Optional<Measured> gap = gapAmongPoor(poor);
+        return Measured.of(inequality, method(PovertyMeasure.INEQUALITY_OF_GAPS, line))
                 .map(unequal -> new SeverityParts(
                         line, fgt(poor, 2).orElseThrow(), fgt(poor, 0).orElseThrow(), gap.orElseThrow(), unequal));
     }
@@ -163,7 +185,7 @@ public final class PovertyMeasures {
                 : IntStream.rangeClosed(0, steps)
                         .mapToObj(step -> point(poor, (double) step / steps))
                         .toList();
-        return new Curve(PovertyMeasure.TIP, points);
+        return new Curve(method(PovertyMeasure.TIP, line), points);
     }
 
     private static CurvePoint point(Poor poor, double share) {
@@ -178,6 +200,8 @@ public final class PovertyMeasures {
      * @param groups the groups by name, which together are the population
      */
     public Optional<PovertyByGroup> byGroup(Map<String, ? extends Distribution> groups, double line, double alpha) {
-        return PovertyByGroup.of(groups, each -> Poor.of(each, line, boundary).fgt(alpha), fgt(), requireAlpha(alpha));
+        requireLine(line);
+        return PovertyByGroup.of(
+                groups, each -> Poor.of(each, line, boundary).fgt(alpha), fgt(line, requireAlpha(alpha)));
     }
 }

@@ -2,13 +2,13 @@ package org.povline.statistics.poverty;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.povline.core.quantity.Boundary;
 import org.povline.statistics.distribution.Bounds;
 import org.povline.statistics.distribution.Distribution;
-import org.povline.statistics.distribution.Dropped;
 import org.povline.statistics.distribution.Measured;
+import org.povline.statistics.distribution.Method;
 import org.povline.statistics.distribution.QuantileRule;
 
 /**
@@ -32,13 +32,17 @@ public final class RelativeMeasures {
     private final Boundary boundary;
 
     private RelativeMeasures(double share, Centre centre, QuantileRule rule, Boundary boundary) {
-        if (!(share > 0 && share < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("Share (" + share + ") must be a positive number");
-        }
-        this.share = share;
+        this.share = requireShare(share);
         this.centre = requireNonNull(centre, "centre");
         this.rule = requireNonNull(rule, "rule");
         this.boundary = requireNonNull(boundary, "boundary");
+    }
+
+    static double requireShare(double share) {
+        if (!(share > 0 && share < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("Share (" + share + ") must be a positive number");
+        }
+        return share;
     }
 
     /** The measures with their default options. */
@@ -71,18 +75,27 @@ public final class RelativeMeasures {
         requireNonNull(group, "group");
         Bounds line = centre.of(population, rule).times(share);
         boolean hasLine = line.lower() > 0 && line.upper() < Double.POSITIVE_INFINITY;
-        return new RelativePoverty(
-                share,
-                centre,
-                rule,
-                boundary,
-                measured(line, PovertyMeasure.THRESHOLD),
-                hasLine ? measured(rate(group, line), rateName()) : Optional.empty(),
-                hasLine ? measured(medianGap(group, line), PovertyMeasure.RELATIVE_MEDIAN_GAP) : Optional.empty());
+        Map<String, Measured> measures = new LinkedHashMap<>();
+        Measured.of(line, method(PovertyMeasure.THRESHOLD))
+                .ifPresent(found -> measures.put(RelativePoverty.THRESHOLD, found));
+        if (hasLine) {
+            Measured.of(rate(group, line), atLine(rateName(), line))
+                    .ifPresent(found -> measures.put(RelativePoverty.RATE, found));
+            Measured.of(medianGap(group, line), atLine(PovertyMeasure.RELATIVE_MEDIAN_GAP, line))
+                    .ifPresent(found -> measures.put(RelativePoverty.MEDIAN_GAP, found));
+        }
+        return new RelativePoverty(share, centre, rule, boundary, measures);
     }
 
-    private Optional<Measured> measured(Bounds bounds, PovertyMeasure definition) {
-        return Measured.of(bounds, definition, OptionalDouble.of(share), Dropped.NONE);
+    private Method method(PovertyMeasure definition) {
+        return Method.of(definition)
+                .with(Method.SHARE, share)
+                .with(Method.CENTRE, centre)
+                .with(Method.QUANTILE_RULE, rule);
+    }
+
+    private Method atLine(PovertyMeasure definition, Bounds line) {
+        return method(definition).with(Method.LINE, line.middle()).with(Method.BOUNDARY, boundary);
     }
 
     private PovertyMeasure rateName() {

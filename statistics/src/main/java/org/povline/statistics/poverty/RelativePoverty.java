@@ -2,6 +2,9 @@ package org.povline.statistics.poverty;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.povline.core.quantity.Boundary;
 import org.povline.statistics.distribution.Measured;
@@ -14,25 +17,39 @@ import org.povline.statistics.distribution.QuantileRule;
  * @param centre what it is a share of
  * @param rule how the medians were picked
  * @param boundary whether who is on the line is poor
- * @param threshold the line, ARPT; empty without records
- * @param rate the share of the poor, ARPR; empty without records or without a positive line
- * @param medianGap how far the median of the poor lies below the line, RMPG; empty where nobody is poor
+ * @param measures what has a number, by the name of its method below
  */
 public record RelativePoverty(
-        double share,
-        Centre centre,
-        QuantileRule rule,
-        Boundary boundary,
-        Optional<Measured> threshold,
-        Optional<Measured> rate,
-        Optional<Measured> medianGap) {
-    /** Refuses null. */
+        double share, Centre centre, QuantileRule rule, Boundary boundary, Map<String, Measured> measures) {
+    static final String THRESHOLD = "threshold";
+    static final String RATE = "rate";
+    static final String MEDIAN_GAP = "medianGap";
+
+    /** Refuses null and a share that is no positive number, and copies. */
     public RelativePoverty {
+        RelativeMeasures.requireShare(share);
         requireNonNull(centre, "centre");
         requireNonNull(rule, "rule");
         requireNonNull(boundary, "boundary");
-        requireNonNull(threshold, "threshold");
-        requireNonNull(rate, "rate");
-        requireNonNull(medianGap, "medianGap");
+        measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
+    }
+
+    /** The line, ARPT; empty without records. */
+    public Optional<Measured> threshold() {
+        return measure(THRESHOLD);
+    }
+
+    /** The share of the poor, ARPR; empty without records or without a positive line. */
+    public Optional<Measured> rate() {
+        return measure(RATE);
+    }
+
+    /** How far the median of the poor lies below the line, RMPG; empty where nobody is poor. */
+    public Optional<Measured> medianGap() {
+        return measure(MEDIAN_GAP);
+    }
+
+    private Optional<Measured> measure(String name) {
+        return Optional.ofNullable(measures.get(name));
     }
 }

@@ -11,7 +11,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -74,8 +73,8 @@ class CoverageRateTest {
                         times(6, SATISFIED, SATISFIED),
                         times(2, NOT_SATISFIED, SATISFIED),
                         times(9, SATISFIED, NOT_SATISFIED),
-                        times(9, UNKNOWN, NOT_SATISFIED),
-                        times(9, NOT_SATISFIED, NOT_SATISFIED),
+                        times(7, UNKNOWN, NOT_SATISFIED),
+                        times(8, NOT_SATISFIED, NOT_SATISFIED),
                         times(1, UNKNOWN, SATISFIED),
                         times(2, SATISFIED, UNKNOWN),
                         times(3, NOT_SATISFIED, UNKNOWN),
@@ -85,6 +84,8 @@ class CoverageRateTest {
         assertThat(rate.rate()).contains(new Ratio(6, 8));
         assertThat(rate.undetermined()).isEqualTo(new Undetermined(1, 2, 3, 4));
         assertThat(rate.undetermined().total()).isEqualTo(10);
+        assertThat(rate.notEligible()).isEqualTo(new NotEligible(9, 8, 7));
+        assertThat(rate.notEligible().total()).isEqualTo(24);
         // 6 of 8, 1 and 3 and 4 more who are not enrolled; 1 and 2 and 4 more who are.
         assertThat(rate.lowest()).contains(new Ratio(6, 16));
         assertThat(rate.highest()).contains(new Ratio(13, 15));
@@ -205,7 +206,7 @@ class CoverageRateTest {
     @Test
     void carriesNoIntervalUnlessAsked() {
         assertThat(CoverageRate.of(3, 20).interval()).isEmpty();
-        assertThat(CoverageRate.of(3, 20).confidence()).isEqualTo(Optional.empty());
+        assertThat(CoverageRate.of(3, 20).confidence()).isEmpty();
     }
 
     @ParameterizedTest
@@ -227,6 +228,19 @@ class CoverageRateTest {
 
     @Test
     void refusesRecordsThatContradictThemselves() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new NotEligible(0, -2, 0))
+                .withMessageContaining("-2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CoverageRate(
+                        1,
+                        2,
+                        Undetermined.NONE,
+                        NotEligible.NONE,
+                        List.of(
+                                new Confidence(IntervalMethod.WILSON, 0.95),
+                                new Confidence(IntervalMethod.WALD, 0.95))))
+                .withMessage("A rate carries one interval, not 2");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Undetermined(0, 0, -3, 0))
                 .withMessageContaining("-3");

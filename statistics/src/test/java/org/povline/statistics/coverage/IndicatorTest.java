@@ -7,8 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.povline.core.quantity.Ratio;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class IndicatorTest {
     private static final Counted ONE_PERSON = Counted.persons(1);
@@ -59,36 +57,37 @@ class IndicatorTest {
                 .withMessage("SCHOOL_DROPOUTS has no denominator");
     }
 
-    /** A mean of floor area or a sum of calls is no share, and may exceed its whole. */
     @Test
-    void takesWhatItsUnitCountsAndNothingElse() {
-        Counted floor = new Counted(7_500, CountUnit.SQUARE_DECIMETRE);
-        assertThat(Indicator.RESETTLED_HOUSING_PER_HEAD.of(floor, Counted.persons(3)))
-                .as("25 square metres a person")
-                .hasValue(new IndicatorValue(Indicator.RESETTLED_HOUSING_PER_HEAD, new Ratio(7_500, 3)));
+    void valuesASumAndRefusesWhatItCannotBe() {
+        assertThat(Indicator.PERSON_VISITS
+                        .of(new Counted(300, CountUnit.PERSON_VISIT))
+                        .ratio())
+                .isEqualTo(new Ratio(300, 1));
+        assertThat(Indicator.COLLECTIVE_INCOME.of(Counted.fen(-5)).ratio()).isEqualTo(new Ratio(-5, 1));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Indicator.RESETTLED_HOUSING_PER_HEAD.of(floor, Counted.households(3)));
-        assertThat(Indicator.PERSON_VISITS.unit()).isEqualTo(CountUnit.PERSON_VISIT);
-        assertThat(Indicator.HOUSEHOLD_VISITS.unit()).isEqualTo(CountUnit.HOUSEHOLD_VISIT);
-        assertThat(Indicator.RESETTLED_HOUSEHOLDS.denominatorUnit()).isEmpty();
-    }
-
-    @Test
-    void carriesIndicatorAndBothCountsIntoJson() {
-        JsonNode json = new JsonMapper()
-                .valueToTree(Indicator.POVERTY_RATE
-                        .of(Counted.persons(47), Counted.persons(1850))
-                        .orElseThrow());
-        assertThat(json.get("indicator").stringValue()).isEqualTo("POVERTY_RATE");
-        assertThat(json.get("ratio").get("numerator").asLong()).isEqualTo(47);
-        assertThat(json.get("ratio").get("denominator").asLong()).isEqualTo(1850);
+                .isThrownBy(() -> Indicator.DIARIES.of(ONE_PERSON))
+                .withMessage("DIARIES (diaries written) takes PIECE and not PERSON");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Indicator.POVERTY_RATE.of(ONE_PERSON))
+                .withMessage("POVERTY_RATE needs a denominator: farming population of the base year");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new IndicatorValue(Indicator.DIARIES, new Ratio(-3, 1)))
+                .withMessage("The part (-3) of DIARIES must not be negative");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new IndicatorValue(Indicator.DIARIES, new Ratio(3, 5)))
+                .withMessage("DIARIES is a sum and has no denominator (5)");
+        assertThatIllegalArgumentException().isThrownBy(() -> new IndicatorValue(Indicator.AGEING_60, new Ratio(6, 5)));
     }
 
     @ParameterizedTest
     @EnumSource(Indicator.class)
     void tellsItsFormulaAndUnits(Indicator indicator) {
-        assertThat(indicator.title()).isNotBlank();
-        assertThat(indicator.formula()).isNotBlank();
+        assertThat(indicator.title()).isNotBlank().doesNotContainPattern("[a-z]");
+        assertThat(indicator.titleInEnglish()).isNotBlank().doesNotContainPattern("\\p{IsHan}");
+        assertThat(indicator.formula()).isNotBlank().doesNotContainPattern("\\p{IsHan}");
+        assertThat(indicator.formulaInChinese()).containsPattern("\\p{IsHan}").doesNotContainPattern("[a-z]");
+        assertThat(indicator.formulaInChinese().contains(" / "))
+                .isEqualTo(indicator.formula().contains(" / "));
         assertThat(indicator.formula().contains(" / "))
                 .isEqualTo(indicator.denominatorUnit().isPresent());
         assertThat(indicator.unit()).isNotNull();

@@ -294,7 +294,7 @@ class WeightedSampleTest {
         WeightedSample sample = WeightedSample.of(4, 3, 2, 1);
         assertThat(DistributionCurve.LORENZ.of(sample, 4))
                 .isEqualTo(new Curve(
-                        DistributionCurve.LORENZ,
+                        Method.of(DistributionCurve.LORENZ),
                         List.of(
                                 new CurvePoint(0, 0, 0),
                                 new CurvePoint(0.25, 0.1, 0),
@@ -329,8 +329,8 @@ class WeightedSampleTest {
         assertThat(points.stream().mapToDouble(CurvePoint::y).sum() * step).isCloseTo(1, within(1e-3));
         assertThat(density(points, 0)).isCloseTo(0.3989, within(0.02));
         assertThat(density(points, 1)).isCloseTo(0.2420, within(0.02));
-        assertThat(curve.definition().source()).contains("Silverman");
-        assertThat(curve.definition().formula()).contains("h");
+        assertThat(curve.method().source()).contains("Silverman");
+        assertThat(curve.method().formula()).contains("h");
         assertThat(Density.NORMAL_KERNEL.of(WeightedSample.of(3, 3, 3), 100)).isEmpty();
         assertThat(Density.NORMAL_KERNEL.of(WeightedSample.of(), 100)).isEmpty();
         assertThat(Density.NORMAL_KERNEL.of(WeightedSample.of(1, 2, 2, 2, 2, 2, 2, 9), 100))
@@ -359,12 +359,12 @@ class WeightedSampleTest {
                 .withMessage("Weight (NaN) must not be negative");
         Measured mean = WeightedSample.of(3).mean().orElseThrow();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Measured(Double.NaN, 0, mean.definition(), mean.parameter(), mean.dropped()))
+                .isThrownBy(() -> new Measured(Double.NaN, 0, mean.method(), mean.dropped()))
                 .withMessage("Value (NaN) must be a finite number");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Measured(1, -1, mean.definition(), mean.parameter(), mean.dropped()))
+                .isThrownBy(() -> new Measured(1, -1, mean.method(), mean.dropped()))
                 .withMessage("Error bound (-1.0) must not be negative");
-        assertThat(mean.definition().formula()).isEqualTo("Σ w x / Σ w");
-        assertThat(mean.definition().source()).isNotEmpty();
+        assertThat(mean.method().formula()).isEqualTo("Σ w x / Σ w");
+        assertThat(mean.method().source()).isNotEmpty();
     }
 }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +15,7 @@ import org.povline.core.quantity.Ratio;
 import org.povline.statistics.Reference;
 import org.povline.statistics.distribution.Dropped;
 import org.povline.statistics.distribution.Measured;
+import org.povline.statistics.distribution.Method;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -117,9 +117,13 @@ class AgeRatioTest {
                         new CountBySex(4, 9, 9)),
                 CountBySex::male);
         assertThat(men.median())
-                .hasValue(new Measured(5, 0, CentralAgeMeasure.MEDIAN, OptionalDouble.empty(), new Dropped(7, 7)));
+                .hasValue(new Measured(5, 0, Method.of(CentralAgeMeasure.MEDIAN), new Dropped(7, 7)));
         assertThat(men.mean(20))
-                .hasValue(new Measured(5, 0, CentralAgeMeasure.MEAN, OptionalDouble.of(20), new Dropped(7, 7)));
+                .hasValue(new Measured(
+                        5,
+                        0,
+                        Method.of(CentralAgeMeasure.MEAN).with("widthOfOpenBand", 20),
+                        new Dropped(7, 7)));
     }
 
     @ParameterizedTest

@@ -1,0 +1,200 @@
+package org.povline.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.povline.core.quantity.Boundary;
+import org.povline.statistics.coverage.CountUnit;
+import org.povline.statistics.coverage.Counted;
+import org.povline.statistics.coverage.CoverageRate;
+import org.povline.statistics.coverage.Indicator;
+import org.povline.statistics.coverage.IntervalMethod;
+import org.povline.statistics.coverage.RateDifference;
+import org.povline.statistics.distribution.Density;
+import org.povline.statistics.distribution.DistributionCurve;
+import org.povline.statistics.distribution.Measured;
+import org.povline.statistics.distribution.Method;
+import org.povline.statistics.distribution.NegativeIncomes;
+import org.povline.statistics.distribution.QuantileRule;
+import org.povline.statistics.distribution.WeightedSample;
+import org.povline.statistics.inequality.Concentration;
+import org.povline.statistics.inequality.EntropyByGroup;
+import org.povline.statistics.inequality.GiniByGroup;
+import org.povline.statistics.inequality.GiniBySource;
+import org.povline.statistics.inequality.InequalityMeasures;
+import org.povline.statistics.inequality.PayGap;
+import org.povline.statistics.poverty.Centre;
+import org.povline.statistics.poverty.PovertyMeasures;
+import org.povline.statistics.poverty.RelativeMeasures;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What leaves as JSON says how it was computed, and plain mappers of Jackson 2 and 3 write and read it alike. */
+class ResultJsonTest {
+    private static final ObjectMapper TWO = jackson2();
+    private static final JsonMapper THREE = new JsonMapper();
+    private static final WeightedSample SAMPLE = WeightedSample.of(-500, 800, 1200, 2500, 2800, 4000, 9000);
+    private static final PovertyMeasures POVERTY =
+            PovertyMeasures.withDefaults().with(Boundary.AT_OR_BELOW);
+    private static final InequalityMeasures INEQUALITY =
+            InequalityMeasures.withDefaults().with(NegativeIncomes.DROP).with(QuantileRule.AVERAGING);
+    private static final Map<String, WeightedSample> GROUPS =
+            Map.of("a", WeightedSample.of(800, 1200, 9000), "b", WeightedSample.of(2500, 2800));
+
+    /** Only core requires Jackson 2, so on the module path this test must ask to read it. */
+    private static ObjectMapper jackson2() {
+        ModuleLayer.boot()
+                .findModule("com.fasterxml.jackson.databind")
+                .ifPresent(databind -> ResultJsonTest.class.getModule().addReads(databind));
+        return new ObjectMapper();
+    }
+
+    static Stream<Object> results() {
+        return Stream.of(
+                POVERTY.of(SAMPLE, 2800),
+                POVERTY.of(WeightedSample.of(), 2800),
+                POVERTY.severityParts(SAMPLE, 2800).orElseThrow(),
+                POVERTY.byGroup(GROUPS, 2800, 1).orElseThrow(),
+                POVERTY.tip(SAMPLE, 2800, 4),
+                RelativeMeasures.withDefaults().with(0.5, Centre.MEAN).of(SAMPLE),
+                INEQUALITY.of(SAMPLE),
+                EntropyByGroup.of(GROUPS, 0).orElseThrow(),
+                GiniByGroup.of(GROUPS).orElseThrow(),
+                bySource(),
+                SAMPLE.quantile(0.1, QuantileRule.LAEKEN).orElseThrow(),
+                DistributionCurve.LORENZ.of(SAMPLE, 4),
+                Density.NORMAL_KERNEL.of(SAMPLE, 4).orElseThrow(),
+                CoverageRate.of(29, 31).withInterval(IntervalMethod.WILSON, 0.95),
+                CoverageRate.of(0, 0).withInterval(IntervalMethod.WILSON, 0.95),
+                CoverageRate.of(3, 20),
+                difference(),
+                Indicator.DIARIES.of(new Counted(7, CountUnit.PIECE)),
+                Indicator.POVERTY_RATE
+                        .of(Counted.persons(47), Counted.persons(1850))
+                        .orElseThrow());
+    }
+
+    private static RateDifference difference() {
+        return RateDifference.of(CoverageRate.of(56, 70), CoverageRate.of(48, 80), IntervalMethod.WILSON, 0.95)
+                .orElseThrow();
+    }
+
+    private static GiniBySource bySource() {
+        return GiniBySource.of(
+                        List.of(1000.0, 2000.0, 9000.0),
+                        Map.<String, ToDoubleFunction<Double>>of("wages", x -> x, "grants", x -> 300),
+                        each -> 1)
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("results")
+    void isWrittenAlikeAndReadBackByBothJacksons(Object result) throws Exception {
+        String two = TWO.writeValueAsString(result);
+        String three = THREE.writeValueAsString(result);
+        assertThat(THREE.readTree(two)).isEqualTo(THREE.readTree(three));
+        assertThat(TWO.readValue(three, result.getClass())).isEqualTo(result);
+        assertThat(THREE.readValue(two, result.getClass())).isEqualTo(result);
+    }
+
+    /** By name, what each number must say about itself besides its definition. */
+    private static Map<String, Optional<Measured>> numbers() {
+        Map<String, Optional<Measured>> all = new LinkedHashMap<>();
+        POVERTY.of(SAMPLE, 2800).measures().forEach((name, found) -> all.put(name, Optional.of(found)));
+        all.put("gapAmongPoor", POVERTY.gapAmongPoor(SAMPLE, 2800));
+        all.put("exitTime", POVERTY.exitTime(SAMPLE, 2800, 0.05));
+        RelativeMeasures.withDefaults()
+                .with(Boundary.AT_OR_BELOW)
+                .of(SAMPLE)
+                .measures()
+                .forEach((name, found) -> all.put(name, Optional.of(found)));
+        INEQUALITY.of(SAMPLE).measures().forEach((name, found) -> all.put(name, Optional.of(found)));
+        all.put("percentileRatio", INEQUALITY.percentileRatio(SAMPLE, 0.9, 0.1));
+        all.put("kolm", INEQUALITY.kolm(SAMPLE, 0.001));
+        all.put("payGap", PayGap.OF_MEDIANS.of(SAMPLE, SAMPLE, QuantileRule.AVERAGING));
+        all.put("quantile", SAMPLE.quantile(0.1, QuantileRule.LAEKEN));
+        return all;
+    }
+
+    static Stream<Arguments> said() {
+        return Reference.rows("methods.csv").stream().map(row -> Arguments.of(row.get("number"), row.get("method")));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("said")
+    void saysEverythingThatWasChosen(String number, String method) {
+        assertThat(numbers()).containsKey(number);
+        Method told = numbers().get(number).orElseThrow().method();
+        List<String> words = new ArrayList<>(List.of(told.definition()));
+        told.choices().forEach((name, chosen) -> words.add(name + "=" + chosen));
+        told.parameters().forEach((name, value) -> words.add(name + "=" + value));
+        assertThat(String.join(" ", words)).isEqualTo(method);
+        assertThat(told.formula()).isNotBlank();
+        assertThat(told.source()).isNotBlank();
+    }
+
+    @Test
+    void leavesNoNumberUnsaid() {
+        assertThat(said().map(each -> each.get()[0]))
+                .containsExactlyInAnyOrder(numbers().keySet().toArray());
+    }
+
+    @Test
+    void holdsFormulaSourceAndChoicesInItsJson() {
+        JsonNode severity = THREE.valueToTree(POVERTY.of(SAMPLE, 2800)).at("/measures/severity");
+        assertThat(severity.at("/method/definition").stringValue()).isEqualTo("FGT_AT_OR_BELOW");
+        assertThat(severity.at("/method/formula").stringValue()).contains("x≤z");
+        assertThat(severity.at("/method/source").stringValue()).contains("doi:10.2307/1913475");
+        assertThat(severity.at("/method/parameters/line").asDouble()).isEqualTo(2800);
+        assertThat(severity.at("/method/choices/boundary").stringValue()).isEqualTo("AT_OR_BELOW");
+    }
+
+    @Test
+    void holdsRateAndIntervalOfACoverageInItsJson() {
+        JsonNode coverage = THREE.valueToTree(CoverageRate.of(30, 40).withInterval(IntervalMethod.WILSON, 0.95));
+        assertThat(coverage.path("rate").asDouble()).isEqualTo(0.75);
+        assertThat(coverage.path("formula").stringValue()).startsWith("enrolled / eligible");
+        assertThat(coverage.at("/interval/method").stringValue()).isEqualTo("WILSON");
+        assertThat(coverage.at("/interval/formula").stringValue()).contains("√");
+        assertThat(coverage.at("/interval/source").stringValue()).contains("doi:");
+        JsonNode difference = THREE.valueToTree(difference());
+        assertThat(difference.path("source").stringValue()).contains("Newcombe").contains("doi:");
+        assertThat(THREE.<JsonNode>valueToTree(CoverageRate.of(0, 0)).has("rate"))
+                .isFalse();
+    }
+
+    @Test
+    void holdsTitleAndFormulaOfAnIndicatorInItsJson() {
+        JsonNode diaries = THREE.valueToTree(Indicator.DIARIES.of(new Counted(7, CountUnit.PIECE)));
+        assertThat(diaries.path("title").stringValue()).isEqualTo("民情日记");
+        assertThat(diaries.path("titleInEnglish").stringValue()).isEqualTo("Work team diaries");
+        assertThat(diaries.path("formula").stringValue()).isEqualTo("diaries written");
+        assertThat(diaries.path("unit").stringValue()).isEqualTo("PIECE");
+    }
+
+    @Test
+    void labelsThePartsOfADecompositionByWhatTheyAre() {
+        EntropyByGroup parts = EntropyByGroup.of(GROUPS, 1).orElseThrow();
+        assertThat(Stream.of(parts.total(), parts.within(), parts.between())
+                        .map(each -> each.method().definition()))
+                .containsExactly("GENERALISED_ENTROPY", "ENTROPY_WITHIN", "ENTROPY_BETWEEN");
+        assertThat(bySource().total().method().definition()).isEqualTo("GINI");
+        assertThat(POVERTY.tip(SAMPLE, 2800, 1).method().parameter("line")).hasValue(2800);
+        assertThat(Concentration.of(List.of(1.0, 2.0), x -> x, x -> x, x -> 1)
+                        .curve(1)
+                        .method()
+                        .definition())
+                .isEqualTo("CONCENTRATION_CURVE");
+    }
+}
