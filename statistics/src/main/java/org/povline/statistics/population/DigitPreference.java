@@ -19,7 +19,7 @@ public record DigitPreference(double index, List<Double> percent) {
     }
 
     static Optional<DigitPreference> of(long[] counts) {
-        double total = Arrays.stream(counts).sum();
+        double total = Arrays.stream(counts).asDoubleStream().sum();
         return total == 0
                 ? Optional.empty()
                 : Optional.of(ofShares(Arrays.stream(counts)
