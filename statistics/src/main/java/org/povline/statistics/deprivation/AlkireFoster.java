@@ -52,6 +52,7 @@ public record AlkireFoster(DeprivationSpecification specification, MissingIndica
      * The measures of a table.
      *
      * @throws IllegalArgumentException if the table was made for another number of indicators
+     * @throws ArithmeticException if a double does not hold the weights of all records together
      */
     public DeprivationMeasures of(DeprivationTable table) {
         table.requireWidth(specification.indicators().size());

@@ -112,6 +112,11 @@ public record DeprivationSpecification(String name, List<Indicator> indicators, 
         return weight;
     }
 
+    /** Whether so many parts of so many reach the cut-off. */
+    boolean isPoor(int parts, int outOf) {
+        return new Ratio(parts, outOf).compareTo(cutoff) >= 0;
+    }
+
     private static void requireEachCodeOnce(List<Indicator> indicators) {
         String[] codes = indicators.stream().map(Indicator::code).toArray(String[]::new);
         if (new HashSet<>(Arrays.asList(codes)).size() < codes.length) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.povline.core.quantity.Ratio;
 import org.povline.statistics.distribution.CompensatedSum;
 
 /** Adds up the cells of a table under one specification. */
@@ -38,7 +37,7 @@ final class DeprivationSums {
     }
 
     void accept(DeprivationProfile profile, Cell cell) {
-        long known = known(profile);
+        long known = definition.missing().known(profile, all);
         if (known == 0) {
             dropped += cell.records();
             droppedWeight.accept(cell.weight());
@@ -46,13 +45,13 @@ final class DeprivationSums {
         }
         records += cell.records();
         weight.accept(cell.weight());
-        long deprived = definition.missing() == MissingIndicators.DEPRIVED
-                ? profile.deprived() | profile.unknown()
-                : profile.deprived();
-        accept(deprived, known, profile.unknown(), cell);
+        accept(definition.missing().deprived(profile), known, profile.unknown(), cell);
     }
 
     DeprivationMeasures toMeasures(boolean hasGaps) {
+        if (!Double.isFinite(weight.value()) || !Double.isFinite(droppedWeight.value())) {
+            throw new ArithmeticException("The weights of all records must add up to a finite number");
+        }
         Optional<Double> adjusted = mean(score);
         return new DeprivationMeasures(
                 definition,
@@ -65,22 +64,13 @@ final class DeprivationSums {
                 shares());
     }
 
-    /** The indicators that count for this profile; none if it is dropped. */
-    private long known(DeprivationProfile profile) {
-        return switch (definition.missing()) {
-            case DROP -> profile.unknown() == 0 ? all : 0;
-            case REWEIGHT -> all & ~profile.unknown();
-            case NOT_DEPRIVED, DEPRIVED -> all;
-        };
-    }
-
     private void accept(long deprived, long known, long unknown, Cell cell) {
         int parts = specification.weightOf(deprived);
         int outOf = specification.weightOf(known);
-        boolean isPoor = new Ratio(parts, outOf).compareTo(specification.cutoff()) >= 0;
+        boolean isPoor = specification.isPoor(parts, outOf);
         if (isPoor) {
             poor.accept(cell.weight());
-            score.accept(cell.weight() * parts / outOf);
+            score.accept(cell.weight() * ((double) parts / outOf));
         }
         for (int i = 0; i < indicators.length; i++) {
             acceptIndicator(i, deprived >>> i & 1, known >>> i & 1, isPoor, outOf, cell);
@@ -99,8 +89,9 @@ final class DeprivationSums {
         sums.deprived.accept(deprived * cell.weight());
         if (isPoor) {
             sums.deprivedPoor.accept(deprived * cell.weight());
-            sums.contributed.accept(
-                    deprived * cell.weight() * specification.indicators().get(i).weight() / outOf);
+            sums.contributed.accept(deprived
+                    * cell.weight()
+                    * ((double) specification.indicators().get(i).weight() / outOf));
         }
     }
 

@@ -12,7 +12,7 @@ import org.povline.core.quantity.Truth;
 /**
  * Counts households or persons by their {@linkplain DeprivationProfile profile}, one at a time; what several have counted
  * is combined, in any order. Cut-off, weights of the indicators and the policy for unknown ones are asked afterwards, of
- * the same table.
+ * the same table. A record without weight changes nothing.
  *
  * <p>Memory grows with the different profiles, not with the records. Weights are summed with compensation. Not safe for
  * use by several threads: one each, then combine.
@@ -64,8 +64,10 @@ public final class DeprivationTable {
         if (((profile.deprived() | profile.unknown()) & ~all()) != 0) {
             throw new IllegalArgumentException("A profile must not tell of more than " + indicators + " indicators");
         }
-        hasGaps = hasGaps && profile.deprived() == 0;
-        cell(profile).accept(requireWeight(weight));
+        if (requireWeight(weight) > 0) {
+            hasGaps = hasGaps && profile.deprived() == 0;
+            cell(profile).accept(weight);
+        }
     }
 
     /**
@@ -84,7 +86,9 @@ public final class DeprivationTable {
             deprived |= gaps[i] > 0 ? 1L << i : 0;
             unknown |= Double.isNaN(gaps[i]) ? 1L << i : 0;
         }
-        cell(new DeprivationProfile(deprived, unknown)).accept(gaps, requireWeight(weight));
+        if (requireWeight(weight) > 0) {
+            cell(new DeprivationProfile(deprived, unknown)).accept(gaps, weight);
+        }
     }
 
     /**

@@ -25,4 +25,18 @@ public enum MissingIndicators {
     public String formula() {
         return formula;
     }
+
+    /** The indicators that count for this profile; none if it is dropped. */
+    long known(DeprivationProfile profile, long all) {
+        return switch (this) {
+            case DROP -> profile.unknown() == 0 ? all : 0;
+            case REWEIGHT -> all & ~profile.unknown();
+            case NOT_DEPRIVED, DEPRIVED -> all;
+        };
+    }
+
+    /** The indicators that it is taken to be deprived in. */
+    long deprived(DeprivationProfile profile) {
+        return this == DEPRIVED ? profile.deprived() | profile.unknown() : profile.deprived();
+    }
 }

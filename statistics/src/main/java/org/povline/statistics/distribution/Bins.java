@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The tallies of a histogram's bins, side by side in one array so that a record touches one place in memory: how many
- * records, their weight and what was rounded off it, the sum of weight times value and what was rounded off that.
+ * The tallies of a histogram's bins: how many records, and side by side in one array their weight and what was rounded off
+ * it, the sum of weight times value and what was rounded off that.
  */
 final class Bins {
-    private static final int COLUMNS = 5;
-    private static final int RECORDS = 0;
-    private static final int WEIGHT = 1;
-    private static final int LOST_WEIGHT = 2;
-    private static final int SUM = 3;
-    private static final int LOST_SUM = 4;
+    private static final int COLUMNS = 4;
+    private static final int WEIGHT = 0;
+    private static final int LOST_WEIGHT = 1;
+    private static final int SUM = 2;
+    private static final int LOST_SUM = 3;
 
+    private final long[] records = new long[BinScale.BINS];
     private final double[] tallies = new double[COLUMNS * BinScale.BINS];
 
     void add(int bin, double value, double weight) {
         int at = COLUMNS * bin;
-        tallies[at + RECORDS]++;
+        records[bin]++;
         add(at + WEIGHT, weight);
         add(at + SUM, weight * value);
     }
@@ -39,7 +39,7 @@ final class Bins {
 
     void add(Tally tally) {
         int at = COLUMNS * tally.bin();
-        tallies[at + RECORDS] += tally.records();
+        records[tally.bin()] = Math.addExact(records[tally.bin()], tally.records());
         add(at + WEIGHT, tally.weight());
         tallies[at + LOST_WEIGHT] += tally.lostWeight();
         add(at + SUM, tally.sum());
@@ -49,7 +49,7 @@ final class Bins {
     /** Those of the bins that hold anything, in ascending order. */
     List<Tally> tallies() {
         return IntStream.range(0, BinScale.BINS)
-                .filter(bin -> tallies[COLUMNS * bin + RECORDS] > 0)
+                .filter(bin -> records[bin] > 0)
                 .mapToObj(this::tally)
                 .toList();
     }
@@ -58,7 +58,7 @@ final class Bins {
         int at = COLUMNS * bin;
         return new Tally(
                 bin,
-                (long) tallies[at + RECORDS],
+                records[bin],
                 tallies[at + WEIGHT],
                 tallies[at + LOST_WEIGHT],
                 tallies[at + SUM],

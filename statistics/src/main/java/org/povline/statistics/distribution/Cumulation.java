@@ -53,20 +53,55 @@ final class Cumulation {
             return Bounds.exactly(0);
         }
         int cell = at(of, weight);
-        double sum = of.cumulatedSum(cell);
         double within = Math.min(of.weight(cell), Math.max(0, weight - of.cumulatedWeight(cell)));
-        double beyond = of.weight(cell) - within;
-        double all = of.mean(cell) * of.weight(cell);
-        double least = Math.max(within * of.lower(cell), all - beyond * of.upper(cell));
-        double most = within * of.mean(cell);
-        double size = Math.max(Math.abs(sum), Math.abs(all));
-        return of.computed(sum + Math.min(least, most), size).or(of.computed(sum + most, size));
+        return of.sums(0, cell).plus(sumOfPoorestIn(of, cell, within)).plus(misplaced(of, weight));
     }
 
+    /** What the records of the last so much weight have. */
+    static Bounds sumOfRichest(Distribution of, double weight) {
+        if (of.cells() == 0) {
+            return Bounds.exactly(0);
+        }
+        double all = of.weight();
+        int whole = first(of.cells(), i -> all - of.cumulatedWeight(i) <= weight);
+        if (whole == 0) {
+            return of.sums(0, of.cells());
+        }
+        int cell = whole - 1;
+        double within = Math.min(of.weight(cell), Math.max(0, weight - (all - of.cumulatedWeight(whole))));
+        Bounds part = of.sums(cell, whole).minus(sumOfPoorestIn(of, cell, of.weight(cell) - within));
+        // Of a record the part is known, and should not come from a difference.
+        return of.sums(whole, of.cells())
+                .plus(of instanceof WeightedSample ? Bounds.exactly(within * of.mean(cell)) : part)
+                .plus(misplaced(of, all - weight));
+    }
+
+    private static Bounds sumOfPoorestIn(Distribution of, int cell, double within) {
+        double beyond = of.weight(cell) - within;
+        double all = of.mean(cell) * of.weight(cell);
+        double most = within * of.mean(cell);
+        double least = Math.max(within * of.lower(cell), all - beyond * of.upper(cell));
+        double size = of.weight(cell) * Math.max(Math.abs(of.lower(cell)), Math.abs(of.upper(cell)));
+        return of.computed(Math.min(least, most), size).or(of.computed(most, size));
+    }
+
+    /** Rounding can take the place in the row some 2<sup>−49</sup> of all weight away, where values are what they are there. */
+    private static Bounds misplaced(Distribution of, double weight) {
+        double room = 2 * TIE * of.weight();
+        double lowest = of.lower(at(of, weight - room));
+        double highest = of.upper(at(of, weight + room));
+        return of.computed(0, of.weight() * Math.max(Math.abs(lowest), Math.abs(highest)) * (TIE / Bounds.ROUNDING));
+    }
+
+    /** Over the weight of the cells, which keeps it near the size of a sum. */
     static Bounds pairDifferences(Distribution of, int from, int to) {
+        if (from == to) {
+            return Bounds.exactly(0);
+        }
         double before = of.cumulatedWeight(from);
         double weight = of.cumulatedWeight(to) - before;
         double mean = (of.cumulatedSum(to) - of.cumulatedSum(from)) / weight;
+        double scale = 1 / weight;
         CompensatedSum between = CompensatedSum.create();
         CompensatedSum within = CompensatedSum.create();
         CompensatedSum size = CompensatedSum.create();
@@ -74,11 +109,11 @@ final class Cumulation {
         for (int i = from; i < to; i++) {
             // Any constant may be taken off the values, since the ranks add up to nothing; with the mean the terms are
             // small.
-            double rank = of.cumulatedWeight(i) + of.cumulatedWeight(i + 1) - 2 * before - weight;
+            double rank = (of.cumulatedWeight(i) + of.cumulatedWeight(i + 1) - 2 * before - weight) * scale;
             between.accept(of.weight(i) * rank * (of.mean(i) - mean));
             if (!isSample) {
-                within.accept(of.weight(i) * of.weight(i) * spread(of.lower(i), of.mean(i), of.upper(i)));
-                size.accept(of.weight(i) * weight * (Math.abs(of.mean(i)) + Math.abs(mean)));
+                within.accept(of.weight(i) * (of.weight(i) * scale) * spread(of.lower(i), of.mean(i), of.upper(i)));
+                size.accept(of.weight(i) * (Math.abs(of.mean(i)) + Math.abs(mean)));
             }
         }
         double least = Math.max(0, between.value());

@@ -50,6 +50,18 @@ public sealed interface Distribution permits WeightedSample, IncomeHistogram {
     /** The sum of weight times value over so many first cells. */
     double cumulatedSum(int cells);
 
+    /**
+     * The bounds of the sum of weight times value over some cells.
+     *
+     * @param from the first cell
+     * @param to the cell after the last
+     */
+    default Bounds sums(int from, int to) {
+        // What is cumulated is rounded by its own size: values of either sign have a larger one than their sum.
+        double negative = cumulatedSum(Math.min(to, cellsBelow(0, false)));
+        return computed(cumulatedSum(to) - cumulatedSum(from), cumulatedSum(to) - 2 * negative);
+    }
+
     /** The records in so many first cells. */
     long cumulatedRecords(int cells);
 
@@ -72,8 +84,8 @@ public sealed interface Distribution permits WeightedSample, IncomeHistogram {
     Bounds computed(double value, double size);
 
     /**
-     * The sum of {@code wᵢ wⱼ |xᵢ − xⱼ|} over all pairs of records in some cells, each pair once. Within a cell it is at
-     * most that of values at both bounds.
+     * The sum of {@code wᵢ wⱼ |xᵢ − xⱼ|} over all pairs of records in some cells, each pair once, over the weight of these
+     * cells. Within a cell it is at most that of values at both bounds.
      *
      * @param from the first cell
      * @param to the cell after the last
@@ -98,9 +110,14 @@ public sealed interface Distribution permits WeightedSample, IncomeHistogram {
         return cumulatedSum(cells());
     }
 
-    /** The weighted mean, {@code Σ w x / Σ w}. Empty without records. */
+    /** The weighted mean, {@code Σ w x / Σ w}. Empty without records, and where a double does not hold {@code Σ w x}. */
     default Optional<Measured> mean() {
-        return Measured.of(computed(sum() / weight(), Math.abs(sum() / weight())), Method.of(SummaryMeasure.MEAN));
+        return Measured.of(meanBounds(), Method.of(SummaryMeasure.MEAN));
+    }
+
+    /** The bounds of the weighted mean; of no records they are no numbers. */
+    default Bounds meanBounds() {
+        return sums(0, cells()).dividedBy(weight());
     }
 
     /**
@@ -147,7 +164,7 @@ public sealed interface Distribution permits WeightedSample, IncomeHistogram {
         Cumulation.requireShare(share);
         return cells() == 0
                 ? Optional.empty()
-                : Measured.of(rule.bounds(this, share), Method.of(rule).with(Method.SHARE, share));
+                : Measured.of(quantileBounds(share, rule), Method.of(rule).with(Method.SHARE, share));
     }
 
     /**
@@ -157,7 +174,12 @@ public sealed interface Distribution permits WeightedSample, IncomeHistogram {
      */
     default Bounds quantileBounds(double share, QuantileRule rule) {
         Cumulation.requireShare(share);
-        return cells() == 0 ? Bounds.exactly(Double.NaN) : rule.bounds(this, share);
+        if (cells() == 0) {
+            return Bounds.exactly(Double.NaN);
+        }
+        Bounds picked = rule.bounds(this, share);
+        // A bin that holds one value is known, but what is computed from it must be rounded outward.
+        return this instanceof WeightedSample ? picked : picked.widenedBy(Double.MIN_VALUE);
     }
 
     /**
@@ -167,6 +189,16 @@ public sealed interface Distribution permits WeightedSample, IncomeHistogram {
      */
     default Bounds sumOfPoorest(double share) {
         Cumulation.requireShare(share);
-        return Cumulation.sumOfPoorest(this, share * weight());
+        return share == 1 ? sums(0, cells()) : Cumulation.sumOfPoorest(this, share * weight());
+    }
+
+    /**
+     * What the richest share of the weight has together; a record on its edge counts in part.
+     *
+     * @throws IllegalArgumentException if the share lies outside 0 to 1
+     */
+    default Bounds sumOfRichest(double share) {
+        Cumulation.requireShare(share);
+        return share == 1 ? sums(0, cells()) : Cumulation.sumOfRichest(this, share * weight());
     }
 }

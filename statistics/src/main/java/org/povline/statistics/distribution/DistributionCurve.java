@@ -15,14 +15,14 @@ public enum DistributionCurve implements Definition {
     LORENZ("L(p) = Σ w x over the poorest p / Σ w x, linear within a record") {
         @Override
         Bounds bounds(Distribution of, double share) {
-            return of.sum() > 0 ? of.sumOfPoorest(share).over(Bounds.exactly(of.sum())) : Bounds.exactly(Double.NaN);
+            return of.sum() > 0 ? of.sumOfPoorest(share).over(of.sums(0, of.cells())) : Bounds.exactly(Double.NaN);
         }
     },
     /** What the poorest {@code p} have, over all persons: the Lorenz curve times the mean. It ends at the mean. */
     GENERALISED_LORENZ("GL(p) = Σ w x over the poorest p / Σ w = μ L(p)") {
         @Override
         Bounds bounds(Distribution of, double share) {
-            return of.sumOfPoorest(share).over(Bounds.exactly(of.weight()));
+            return of.sumOfPoorest(share).dividedBy(of.weight());
         }
     },
     /** Pen's parade: the value of the person at {@code p}, as they walk past in ascending order. */

@@ -26,15 +26,23 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The bound follows from what each bin leaves open. The records of a bin have a known mean {@code m} and lie between
  * {@code l} and {@code u}; the sum of a convex function over them is at least that at {@code m} (Jensen) and at most that
- * of the chord from {@code l} to {@code u}. Sums of weights are taken with compensation; 2<sup>−44</sup> of the terms'
- * size is added for rounding.
+ * of the chord from {@code l} to {@code u}. What the rounding of {@code m} can move either by is added. Sums are taken with
+ * compensation, 2<sup>−44</sup> of the terms' size is added for rounding, which is that of 512 operations, and whatever is
+ * computed from such bounds rounds outward.
  *
- * <p>What is combined in any order or grouping gives the same histogram up to the last bits of what additions round off,
- * which no result shows. {@code toString} tells sizes only. Immutable.
+ * <p>Records in any order or grouping give an equal histogram, and the same results to the last bit, as long as in each
+ * bin the square of the number of records, times the greatest weight over the smallest, stays below 2<sup>52</sup>: then
+ * nothing is lost before the one rounding at the end. Negative values and those beyond 2<sup>−7</sup> to 2<sup>29</sup>
+ * share bins more widely; there it is the greatest weight times value over the smallest. Beyond that the last bit of a
+ * bin's sums can depend on the order, which the bound holds, too, up to 2<sup>28</sup> records in a bin. The bounds take it
+ * that no weight times value falls below the least double of full precision, 10<sup>−308</sup>. {@code toString} tells
+ * sizes only. Immutable.
  */
 public final class IncomeHistogram implements Distribution {
     private static final int MAGIC = 0x50564948; // PVIH
     private static final int VERSION = 1;
+    /** What a bin's mean can be off by, as a fraction of it: a sum, its terms, a weight and their quotient are rounded. */
+    private static final double MEAN_ROUNDING = 0x1p-49;
 
     private final List<Tally> tallies;
     private final Extremes extremes;
@@ -73,10 +81,9 @@ public final class IncomeHistogram implements Distribution {
             uppers[i] = extremes.upper(tally.bin());
             // Rounding must not take the mean beyond values that are all the same.
             means[i] = Math.max(lowers[i], Math.min(uppers[i], tally.allSum() / tally.allWeight()));
-            weight.accept(tally.weight());
-            weight.accept(tally.lostWeight());
-            sum.accept(tally.sum());
-            sum.accept(tally.lostSum());
+            // How a sum is split from what was rounded off it tells the order of additions, and must not show.
+            weight.accept(tally.allWeight());
+            sum.accept(tally.allSum());
             cumulatedWeights[i + 1] = weight.value();
             cumulatedSums[i + 1] = sum.value();
             cumulatedRecords[i + 1] = Math.addExact(cumulatedRecords[i], tally.records());
@@ -167,25 +174,45 @@ public final class IncomeHistogram implements Distribution {
         requireNonNull(shape, "shape");
         CompensatedSum atMeans = CompensatedSum.create();
         CompensatedSum onChords = CompensatedSum.create();
-        CompensatedSum size = CompensatedSum.create();
+        double sizeAtMeans = 0;
+        double sizeOnChords = 0;
+        double moved = 0;
         for (int i = from; i < to; i++) {
             double atMean = function.applyAsDouble(means[i]);
-            double onChord = atMean;
-            double slope = 0;
-            if (uppers[i] > lowers[i]) {
-                double atLower = function.applyAsDouble(lowers[i]);
-                slope = (function.applyAsDouble(uppers[i]) - atLower) / (uppers[i] - lowers[i]);
-                onChord = atLower + slope * (means[i] - lowers[i]);
-            }
+            double atLower = isPoint(i) ? atMean : function.applyAsDouble(lowers[i]);
+            double atUpper = isPoint(i) ? atMean : function.applyAsDouble(uppers[i]);
+            double along = isPoint(i) ? 0 : (means[i] - lowers[i]) / (uppers[i] - lowers[i]);
             atMeans.accept(weight(i) * atMean);
-            onChords.accept(weight(i) * onChord);
-            // The mean itself is rounded, which the function's slope carries on.
-            size.accept(weight(i) * (Math.abs(atMean) + Math.abs(slope * means[i])));
+            onChords.accept(weight(i) * (atLower + along * (atUpper - atLower)));
+            sizeAtMeans += weight(i) * Math.abs(atMean);
+            sizeOnChords += weight(i) * Math.max(Math.abs(atLower), Math.abs(atUpper));
+            moved += weight(i) * moved(i, function, atMean, Math.abs(atUpper - atLower));
         }
-        Bounds bounds = shape == Shape.CONVEX
-                ? new Bounds(atMeans.value(), Math.max(atMeans.value(), onChords.value()))
-                : new Bounds(Math.min(atMeans.value(), onChords.value()), atMeans.value());
-        return bounds.allowing(size.value());
+        Bounds jensen = computed(atMeans.value(), sizeAtMeans).widenedBy(moved);
+        Bounds chord = computed(onChords.value(), sizeOnChords).widenedBy(moved);
+        return shape == Shape.CONVEX
+                ? new Bounds(jensen.lower(), Math.max(jensen.upper(), chord.upper()))
+                : new Bounds(Math.min(jensen.lower(), chord.lower()), jensen.upper());
+    }
+
+    private boolean isPoint(int cell) {
+        return lowers[cell] == uppers[cell];
+    }
+
+    /**
+     * How much the function's value at the mean, and the chord's, can move with the rounding of the mean. Of a function
+     * that bends one way only, two points at the same distance beside the mean tell it for all between them.
+     */
+    private double moved(int cell, DoubleUnaryOperator function, double atMean, double rise) {
+        if (isPoint(cell)) {
+            return 0;
+        }
+        double room = MEAN_ROUNDING * Math.abs(means[cell]);
+        double atMost = Math.max(
+                Math.abs(function.applyAsDouble(means[cell] - room) - atMean),
+                Math.abs(function.applyAsDouble(means[cell] + room) - atMean));
+        double width = uppers[cell] - lowers[cell];
+        return atMost + rise * Math.min(1, room / width);
     }
 
     @Override

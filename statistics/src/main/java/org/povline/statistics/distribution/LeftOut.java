@@ -2,8 +2,8 @@ package org.povline.statistics.distribution;
 
 /** Tells what a distribution takes, and counts what it does not. */
 final class LeftOut {
-    private final CompensatedSum missingWeight = CompensatedSum.create();
-    private final CompensatedSum infiniteWeight = CompensatedSum.create();
+    private final ExactSum missingWeight = new ExactSum();
+    private final ExactSum infiniteWeight = new ExactSum();
     private long missing;
     private long infinite;
     private long weightless;

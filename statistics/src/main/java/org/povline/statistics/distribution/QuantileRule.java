@@ -173,7 +173,7 @@ public enum QuantileRule implements Definition {
         double wanted = share * of.weight();
         int cell = INVERSE_DISTRIBUTION.reached(of, share, tie);
         return cell + 1 < of.cells() && Cumulation.compare(of, cell + 1, wanted, tie) == 0
-                ? cell(of, cell).plus(cell(of, cell + 1)).times(0.5)
+                ? cell(of, cell).times(0.5).plus(cell(of, cell + 1).times(0.5))
                 : cell(of, cell);
     }
 
@@ -200,7 +200,9 @@ public enum QuantileRule implements Definition {
         }
         double along = (wanted - place(of, next - 1)) / (place(of, next) - place(of, next - 1));
         double start = of.value(next - 1);
-        return start + along * (of.value(next) - start);
+        double rise = of.value(next) - start;
+        // Between the largest doubles of either sign lies more than a double holds.
+        return Double.isInfinite(rise) ? start * (1 - along) + of.value(next) * along : start + along * rise;
     }
 
     private double place(WeightedSample of, int index) {

@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  * record without weight is counted, too. A weight that is negative, infinite or no number is an error of the caller and
  * refused. Zero and negative values are values. {@code −0} is 0.
  *
+ * <p>Incomes a head that will be compared with a line should come from
+ * {@link org.povline.statistics.income.IncomeSample#toWeightedSample()}: in yuan, {@code total / 100.0 / persons} can fall
+ * to the other side of the line than the household.
+ *
+ * <p>A number that is computed from a sum has none where a double does not hold the sum of weight times value.
+ *
  * <p>Two samples of the same records are equal. {@code toString} tells sizes only. Takes 32 bytes a record. Immutable.
  */
 public final class WeightedSample implements Distribution {

@@ -85,7 +85,7 @@ public record EntropyByGroup(Measured total, Measured within, Measured between, 
                 double t = incomeShare(group);
                 within =
                         within.plus(group.generalisedEntropy(alpha).times(Math.pow(s, 1 - alpha) * Math.pow(t, alpha)));
-                between += s * Incomes.entropyOf(t / s, alpha);
+                between += s * Entropy.of((t - s) / s, t / s, alpha);
             }
             Bounds ofMeans = Bounds.exactly(Math.max(0, between));
             List<Group> parts = groups.entrySet().stream()

@@ -94,9 +94,9 @@ public record GiniByGroup(
     /** {@code s t G} is the differences of its pairs over {@code W Σ w x}, which needs no mean of its own. */
     private static double within(Map<String, WeightedSample> byName, WeightedSample population) {
         double differences = byName.values().stream()
-                .mapToDouble(group -> group.pairDifferences(0, group.cells()).middle())
+                .mapToDouble(group -> group.pairDifferences(0, group.cells()).middle() * group.weight())
                 .sum();
-        return differences / (population.weight() * population.sum());
+        return differences / population.weight() / population.sum();
     }
 
     private static GiniByGroup of(Measured total, double within, double between, List<Group> groups) {

@@ -15,6 +15,10 @@ import org.povline.statistics.distribution.Shape;
  * @param mean the mean from there on
  */
 record Incomes(Distribution of, int from, double weight, double mean) {
+    /** Powers of less than exp(this) need no other scale to be added up. */
+    private static final double FAR_FROM_OVERFLOW = 500;
+    /** The square of a rounding over the rounding. */
+    private static final double SQUARED_ROUNDING = 0x1p-44;
 
     static Incomes all(Distribution of) {
         return new Incomes(of, 0, of.weight(), of.sum() / of.weight());
@@ -23,8 +27,16 @@ record Incomes(Distribution of, int from, double weight, double mean) {
     /** Those that have a logarithm. */
     static Incomes positive(Distribution of) {
         int from = of.cellsBelow(0, true);
-        double weight = of.weight() - of.cumulatedWeight(from);
-        return new Incomes(of, from, weight, (of.sum() - of.cumulatedSum(from)) / weight);
+        if (from == 0) {
+            return all(of);
+        }
+        // Not as differences: what is taken off may be larger than what remains.
+        double weight = sum(of, from, x -> 1);
+        return new Incomes(of, from, weight, sum(of, from, x -> x) / weight);
+    }
+
+    private static double sum(Distribution of, int from, DoubleUnaryOperator function) {
+        return of.integral(from, of.cells(), Shape.CONVEX, function).middle();
     }
 
     Dropped dropped() {
@@ -36,83 +48,108 @@ record Incomes(Distribution of, int from, double weight, double mean) {
         return of.integral(from, of.cells(), shape, function).dividedBy(weight);
     }
 
+    /**
+     * The mean of a function of the deviations from the mean that is least at none.
+     *
+     * @param sensitivity by how many times the mean's own rounding it changes, as fractions; where incomes are alike that
+     *     is nothing next to the square of the rounding
+     */
+    private Bounds ofDeviations(DoubleUnaryOperator function, double sensitivity) {
+        Bounds bounds = mean(Shape.CONVEX, function);
+        double rounding = size() / mean;
+        return bounds.plus(of.computed(0, rounding * (sensitivity * bounds.upper() + SQUARED_ROUNDING * rounding)))
+                .atLeast(0);
+    }
+
+    /** What values have as their size on average, which their mean is rounded by. */
+    private double size() {
+        return from > 0 ? mean : (of.sum() - 2 * of.cumulatedSum(of.cellsBelow(0, false))) / of.weight();
+    }
+
     Bounds generalisedEntropy(double alpha) {
-        return mean(Shape.CONVEX, entropy(alpha, mean)).atLeast(0);
-    }
-
-    /** What a relative income adds to generalised entropy. */
-    static double entropyOf(double relative, double alpha) {
-        return entropy(alpha, 1).applyAsDouble(relative);
-    }
-
-    /** Of the income, not of its quotient with the mean: one function to call for each income, not two. */
-    private static DoubleUnaryOperator entropy(double alpha, double mean) {
         double scale = 1 / mean;
-        if (alpha == 0) {
-            return x -> -Math.log(x * scale);
-        }
-        if (alpha == 1) {
-            return x -> x * scale * Math.log(x * scale);
-        }
-        double factor = 1 / (alpha * alpha - alpha);
-        // Less the tangent at 1, which adds up to nothing: what is left is small where incomes are alike.
-        return x -> (power(x * scale, alpha) - 1 - alpha * (x * scale - 1)) * factor;
+        return ofDeviations(x -> Entropy.of((x - mean) * scale, x * scale, alpha), 1 + Math.abs(alpha));
     }
 
     Bounds jDivergence() {
         double scale = 1 / mean;
-        return mean(Shape.CONVEX, x -> (x * scale - 1) * Math.log(x * scale)).atLeast(0);
-    }
-
-    private static double power(double u, double alpha) {
-        if (alpha == 2) {
-            return u * u;
-        }
-        if (alpha == -1) {
-            return 1 / u;
-        }
-        return alpha == 0.5 ? Math.sqrt(u) : Math.pow(u, alpha);
+        return ofDeviations(x -> (x - mean) * scale * Entropy.log((x - mean) * scale, x * scale), 2);
     }
 
     Bounds atkinson(double epsilon) {
-        return atkinson(epsilon, generalisedEntropy(1 - epsilon));
+        double alpha = 1 - epsilon;
+        double logOfSmallest = from < of.cells() ? Math.log(of.lower(from) / mean) : Double.NaN;
+        return alpha * logOfSmallest > FAR_FROM_OVERFLOW
+                ? ofMultiplesOfSmallest(alpha, logOfSmallest)
+                : atkinson(epsilon, generalisedEntropy(alpha));
     }
 
     /** A function of generalised entropy of {@code α = 1 − ε}, which rises with it. */
     static Bounds atkinson(double epsilon, Bounds entropy) {
         double alpha = 1 - epsilon;
-        return alpha == 0
-                ? entropy.map(ge -> -Math.expm1(-ge))
-                : entropy.map(ge -> 1 - Math.pow(1 + (alpha * alpha - alpha) * ge, 1 / alpha));
+        return entropy.map(ge ->
+                        -Math.expm1(alpha == 0 ? -ge : Math.log1p(Math.max(-1, -epsilon * alpha * ge)) / alpha))
+                .atLeast(0);
+    }
+
+    /** The powers are taken of multiples of the smallest income, so that none overflows. */
+    private Bounds ofMultiplesOfSmallest(double alpha, double logOfSmallest) {
+        double smallest = of.lower(from);
+        return mean(Shape.CONVEX, x -> Math.exp(alpha * Math.log(x / smallest)))
+                .atLeast(0)
+                .map(sum -> Math.max(0, -Math.expm1(logOfSmallest + Math.log(sum) / alpha)))
+                .plus(of.computed(0, 1))
+                .atLeast(0);
     }
 
     /** Half the deviations, which is what those below the mean lack; only the cell that holds the mean leaves anything open. */
     Bounds hoover() {
-        int below = of.cellsBelow(mean, false);
-        double lacking = mean * of.cumulatedWeight(below) - of.cumulatedSum(below);
-        return of.computed(lacking, mean * of.weight())
-                .plus(of.integral(below, of.cellsReaching(mean, false), Shape.CONVEX, x -> Math.max(0, mean - x)))
-                .atLeast(0)
-                .dividedBy(mean * weight);
+        double rest = rest().middle();
+        return of.integral(from, of.cellsReaching(mean, true), Shape.CONVEX, x -> Math.max(0, mean - x + rest))
+                .plus(of.computed(0, weight * size()))
+                .over(of.sums(from, of.cells()))
+                .atLeast(0);
     }
 
-    /** The exponentials are taken from the smallest income, so that none overflows. */
+    /** What rounding took off the mean. */
+    private Bounds rest() {
+        return mean(Shape.CONVEX, x -> x - mean).plus(of.computed(0, size()));
+    }
+
+    /** How far the mean of the first cells lies from that of all. */
+    Bounds deviationOfFirst(int cells) {
+        return of.integral(0, cells, Shape.CONVEX, x -> x - mean)
+                .dividedBy(of.cumulatedWeight(cells))
+                .minus(rest());
+    }
+
+    Bounds deviation(double income) {
+        return Bounds.exactly(income - mean).minus(rest());
+    }
+
+    /**
+     * Less their tangents, which add up to nothing, the exponentials are small where incomes are alike. Where they are
+     * large they are taken from the smallest income, so that none overflows.
+     */
     Bounds kolm(double alpha) {
         double smallest = of.lower(from);
-        return mean(Shape.CONVEX, x -> Math.exp(alpha * (smallest - x)))
-                .map(sum -> (Math.log(sum) + alpha * (mean - smallest)) / alpha)
-                .plus(of.computed(0, Math.abs(mean) + Math.abs(smallest)))
-                .atLeast(0);
+        double most = mean - smallest;
+        Bounds index = alpha * most < FAR_FROM_OVERFLOW
+                ? mean(Shape.CONVEX, x -> Entropy.exponential(alpha * (mean - x)))
+                        .atLeast(0)
+                        .map(sum -> Math.log1p(sum) / alpha)
+                : mean(Shape.CONVEX, x -> Math.exp(alpha * (smallest - x)))
+                        .atLeast(0)
+                        .map(sum -> Math.max(0, Math.log(sum) / alpha + most));
+        return index.plus(of.computed(0, size() + Math.abs(smallest))).atLeast(0);
     }
 
     Bounds variation() {
         double scale = 1 / mean;
-        return mean(Shape.CONVEX, x -> (x * scale - 1) * (x * scale - 1))
-                .atLeast(0)
-                .map(Math::sqrt);
+        return ofDeviations(x -> (x - mean) * scale * ((x - mean) * scale), 2).map(Math::sqrt);
     }
 
     Bounds gini() {
-        return of.pairDifferences(from, of.cells()).dividedBy(weight * weight * mean);
+        return of.pairDifferences(from, of.cells()).over(of.sums(from, of.cells()));
     }
 }

@@ -24,7 +24,7 @@ public final class InequalityMeasures {
     private static final InequalityMeasures DEFAULTS =
             new InequalityMeasures(NegativeIncomes.KEEP, QuantileRule.LAEKEN);
     private static final double HALF = 0.5;
-    private static final double NINE_TENTHS = 0.9;
+    private static final double TENTH = 0.1;
     private static final double FOUR_TENTHS = 0.4;
 
     private final NegativeIncomes negativeIncomes;
@@ -163,8 +163,7 @@ public final class InequalityMeasures {
     /** The Palma ratio; empty where the poorest four tenths have nothing or less. */
     public Optional<Measured> palma(Distribution incomes) {
         Distribution of = incomes.with(negativeIncomes);
-        return Measured.of(
-                Shares.ratio(of, NINE_TENTHS, FOUR_TENTHS), method(InequalityMeasure.PALMA), dropped(incomes));
+        return Measured.of(Shares.ratio(of, TENTH, FOUR_TENTHS), method(InequalityMeasure.PALMA), dropped(incomes));
     }
 
     /**
@@ -191,27 +190,21 @@ public final class InequalityMeasures {
 
     private Bounds wolfson(Incomes all) {
         Bounds median = all.of().quantileBounds(HALF, rule);
+        Bounds gini = all.of().pairDifferences(0, all.of().cells()).dividedBy(all.weight());
         return Shares.ofPositive(
-                Bounds.exactly(1)
-                        .minus(all.gini())
-                        .times(all.mean())
-                        .minus(meanBelow(all.of(), median))
-                        .times(2),
-                median);
+                Bounds.exactly(0).minus(deviationBelow(all, median)).minus(gini).times(2), median);
     }
 
-    /** It rises with the limit. */
-    private static Bounds meanBelow(Distribution of, Bounds limit) {
-        int least = of.cellsBelow(limit.lower(), false);
-        int most = of.cellsReaching(limit.upper(), false);
+    /** How far the mean of those below the limit lies from that of all; it rises with the limit. */
+    private static Bounds deviationBelow(Incomes all, Bounds limit) {
+        int least = all.of().cellsBelow(limit.lower(), false);
+        int most = all.of().cellsReaching(limit.upper(), false);
+        Bounds ofMost = all.deviationOfFirst(most);
+        if (least == most) {
+            return ofMost;
+        }
         // Where it is open whether anybody is below, nobody's income is less than the lowest.
-        Bounds sure = least == 0 && most > 0 ? Bounds.exactly(of.lower(0)) : meanOfFirst(of, least);
-        return sure.or(meanOfFirst(of, most));
-    }
-
-    private static Bounds meanOfFirst(Distribution of, int cells) {
-        double mean = of.cumulatedSum(cells) / of.cumulatedWeight(cells);
-        return of.computed(mean, Math.abs(mean));
+        return ofMost.or(least == 0 ? all.deviation(all.of().lower(0)) : all.deviationOfFirst(least));
     }
 
     private Optional<Measured> ofPositiveMean(Distribution incomes, InequalityMeasure definition, Index index) {

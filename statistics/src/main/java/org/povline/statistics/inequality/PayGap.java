@@ -18,8 +18,7 @@ public enum PayGap {
     OF_MEANS(InequalityMeasure.PAY_GAP_OF_MEANS) {
         @Override
         Bounds centre(Distribution of, QuantileRule rule) {
-            double mean = of.sum() / of.weight();
-            return of.computed(mean, Math.abs(mean));
+            return of.meanBounds();
         }
     },
     /** By medians. */

@@ -36,7 +36,7 @@ public enum QuintileShares {
     EXACT("s80s20Exact", QUINTILE_SHARES_EXACT) {
         @Override
         Bounds bounds(Distribution of) {
-            return Shares.ratio(of, FOUR_FIFTHS, FIFTH);
+            return Shares.ratio(of, FIFTH, FIFTH);
         }
     };
 
@@ -64,7 +64,7 @@ public enum QuintileShares {
     abstract Bounds bounds(Distribution of);
 
     private static Bounds byCutOff(Distribution of, QuantileRule rule) {
-        Bounds richest = Bounds.exactly(of.sum()).minus(Shares.sumUpTo(of, of.quantileBounds(FOUR_FIFTHS, rule)));
+        Bounds richest = of.sums(0, of.cells()).minus(Shares.sumUpTo(of, of.quantileBounds(FOUR_FIFTHS, rule)));
         return Shares.ofPositive(richest, Shares.sumUpTo(of, of.quantileBounds(FIFTH, rule)));
     }
 }

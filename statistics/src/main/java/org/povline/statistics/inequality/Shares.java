@@ -7,9 +7,9 @@ import org.povline.statistics.distribution.Distribution;
 final class Shares {
     private Shares() {}
 
-    /** What is above one share of the weight over what is below another, by the Lorenz curve. */
-    static Bounds ratio(Distribution of, double above, double below) {
-        return ofPositive(Bounds.exactly(of.sum()).minus(of.sumOfPoorest(above)), of.sumOfPoorest(below));
+    /** What the richest share of the weight has over what the poorest share has, by the Lorenz curve. */
+    static Bounds ratio(Distribution of, double richest, double poorest) {
+        return ofPositive(of.sumOfRichest(richest), of.sumOfPoorest(poorest));
     }
 
     /** The quotient, where the divisor is surely positive. */
@@ -26,7 +26,6 @@ final class Shares {
     }
 
     private static Bounds sum(Distribution of, int cells) {
-        double sum = of.cumulatedSum(cells);
-        return of.computed(sum, Math.abs(sum));
+        return of.sums(0, cells);
     }
 }

@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  * How much stated ages heap on last digits: whether ages were asked and known, or guessed in tens and fives.
  *
  * <p>Takes persons by single year of age. Ages of an open last year are no single age: leave it out of the range. Without
- * persons in the range there is no index: empty. An age range beyond the structure throws {@link IllegalArgumentException}.
+ * persons in the range there is no index: empty. An age range beyond the structure throws {@link IllegalArgumentException},
+ * a sum of persons that does not fit {@link ArithmeticException}.
  * Immutable.
  */
 public final class AgeHeaping {
@@ -87,7 +88,8 @@ public final class AgeHeaping {
             int digit = (from + place) % DIGITS;
             long first = ages.ending(digit, from, blend.lastOfFirst(to));
             long second = ages.ending(digit, from + DIGITS, to);
-            blended[digit] = Math.addExact((place + 1L) * first, (DIGITS - 1L - place) * second);
+            blended[digit] = Math.addExact(
+                    Math.multiplyExact(place + 1L, first), Math.multiplyExact(DIGITS - 1L - place, second));
         }
         return DigitPreference.of(blend.definition(), from, to, blended);
     }
@@ -141,7 +143,7 @@ public final class AgeHeaping {
         long around = IntStream.rangeClosed(0, (to - first) / DIGITS)
                 .map(decade -> first + decade * DIGITS)
                 .mapToLong(age -> ages.between(age - 2, age + 2))
-                .sum();
+                .reduce(0, Math::addExact);
         return ratio(5.0 * ages.ending(digit, from, to), around);
     }
 

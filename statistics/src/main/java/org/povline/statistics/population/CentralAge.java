@@ -25,12 +25,18 @@ public final class CentralAge {
     private CentralAge(AgeStructure structure, ToLongFunction<CountBySex> whom) {
         bands = structure.bands().bands();
         persons = structure.counts().stream().mapToLong(whom).toArray();
-        total = Arrays.stream(persons).sum();
+        SingleYears.requireCounts(persons);
+        total = Arrays.stream(persons).reduce(0, Math::addExact);
         dropped = whom.applyAsLong(
                 structure.outside().plus(structure.unknownAge()).plus(structure.bornLater()));
     }
 
-    /** Of whom the function counts in each band, such as {@code CountBySex::total}. */
+    /**
+     * Of whom the function counts in each band, such as {@code CountBySex::total}.
+     *
+     * @throws IllegalArgumentException if it counts less than nobody
+     * @throws ArithmeticException if the sum does not fit
+     */
     public static CentralAge of(AgeStructure structure, ToLongFunction<CountBySex> whom) {
         return new CentralAge(structure, whom);
     }
@@ -43,7 +49,7 @@ public final class CentralAge {
     public Optional<Measured> median() {
         long before = 0;
         for (int i = 0; i < persons.length; i++) {
-            if (persons[i] > 0 && 2 * (before + persons[i]) >= total) {
+            if (persons[i] > 0 && before + persons[i] >= total - before - persons[i]) {
                 AgeBand band = bands.get(i);
                 double part = (total / 2.0 - before) / persons[i];
                 return band.isOpen()
@@ -62,16 +68,19 @@ public final class CentralAge {
      *
      * @param widthOfOpenBand how many years the open band is taken to be wide: its middle is half of that above its start
      * @return empty if nobody is counted
+     * @throws IllegalArgumentException if the width is negative, infinite or no number
      */
     public Optional<Measured> mean(double widthOfOpenBand) {
+        if (!(widthOfOpenBand >= 0 && widthOfOpenBand < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("Width (" + widthOfOpenBand + ") must be a finite number, 0 or more");
+        }
         double sum = 0;
         for (int i = 0; i < persons.length; i++) {
             AgeBand band = bands.get(i);
             double width = band.isOpen() ? widthOfOpenBand : band.belowAge().getAsInt() - band.fromAge();
             sum += persons[i] * (band.fromAge() + width / 2);
         }
-        return measured(
-                sum / total, Method.of(CentralAgeMeasure.MEAN).with("widthOfOpenBand", widthOfOpenBand));
+        return measured(sum / total, Method.of(CentralAgeMeasure.MEAN).with("widthOfOpenBand", widthOfOpenBand));
     }
 
     /** Of nobody the quotient is no number, and there is no result. */

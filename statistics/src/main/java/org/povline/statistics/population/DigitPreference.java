@@ -25,7 +25,7 @@ public record DigitPreference(HeapingMeasure definition, int fromAge, int toAge,
     }
 
     static Optional<DigitPreference> of(HeapingMeasure definition, int fromAge, int toAge, long[] counts) {
-        double total = Arrays.stream(counts).sum();
+        double total = Arrays.stream(counts).asDoubleStream().sum();
         return total == 0
                 ? Optional.empty()
                 : Optional.of(ofShares(

@@ -6,14 +6,14 @@ public enum EquivalenceScale {
     PER_CAPITA("adults + children", "per head") {
         @Override
         double scale(int adults, int children) {
-            return adults + children;
+            return (double) adults + children;
         }
     },
     /** The square root of the members. */
     SQUARE_ROOT("√(adults + children)", "OECD, Divided We Stand (2011)") {
         @Override
         double scale(int adults, int children) {
-            return Math.sqrt(adults + children);
+            return Math.sqrt((double) adults + children);
         }
     },
     /** The modified scale: 1, each further adult 0.5, each child below 14 0.3. */

@@ -13,13 +13,14 @@ final class SingleYears {
 
     static SingleYears of(AgeStructure structure, ToLongFunction<CountBySex> whom) {
         requireSingleYears(structure.bands());
-        return new SingleYears(structure.counts().stream().mapToLong(whom).toArray());
+        return new SingleYears(
+                requireCounts(structure.counts().stream().mapToLong(whom).toArray()));
     }
 
     /** The persons of these ages, both ends included. */
     long between(int from, int to) {
         requireHeld(from, to);
-        return Arrays.stream(persons, from, to + 1).sum();
+        return Arrays.stream(persons, from, to + 1).reduce(0, Math::addExact);
     }
 
     /** The persons of these ages, both ends included, whose age ends in the digit. */
@@ -47,6 +48,15 @@ final class SingleYears {
             throw new IllegalArgumentException(
                     "Ages " + from + " to " + to + " must lie within 0 to " + (persons.length - 1));
         }
+    }
+
+    static long[] requireCounts(long[] persons) {
+        for (long count : persons) {
+            if (count < 0) {
+                throw new IllegalArgumentException("Persons (" + count + ") must not be negative");
+            }
+        }
+        return persons;
     }
 
     private static void requireSingleYears(AgeBands bands) {

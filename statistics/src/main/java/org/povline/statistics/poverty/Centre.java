@@ -17,8 +17,7 @@ public enum Centre {
     MEAN {
         @Override
         Bounds of(Distribution population, QuantileRule rule) {
-            double mean = population.sum() / population.weight();
-            return population.computed(mean, Math.abs(mean));
+            return population.meanBounds();
         }
     };
 

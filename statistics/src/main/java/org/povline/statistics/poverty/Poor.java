@@ -2,11 +2,17 @@ package org.povline.statistics.poverty;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import org.povline.core.quantity.Boundary;
 import org.povline.statistics.distribution.Bounds;
+import org.povline.statistics.distribution.CompensatedSum;
+import org.povline.statistics.distribution.CurvePoint;
 import org.povline.statistics.distribution.Distribution;
 import org.povline.statistics.distribution.Shape;
+import org.povline.statistics.distribution.WeightedSample;
 
 /**
  * The poor of a distribution. In a histogram the line can cut one cell, of which it is only known that some of it may be
@@ -39,8 +45,7 @@ record Poor(Distribution of, double line, int below, int reached) {
     }
 
     private Bounds cumulated(int cells) {
-        double weight = of.cumulatedWeight(cells);
-        return of.computed(weight, weight).atLeast(0);
+        return of.computed(of.cumulatedWeight(cells), of.cumulatedWeight(cells)).atLeast(0);
     }
 
     Bounds headcount() {
@@ -89,9 +94,24 @@ record Poor(Distribution of, double line, int below, int reached) {
 
     Bounds watts() {
         int withoutLogarithm = nonPositive();
-        return of.integral(withoutLogarithm, reached, Shape.CONVEX, x -> Math.max(0, Math.log(line / x)))
-                .dividedBy(of.weight() - of.cumulatedWeight(withoutLogarithm))
+        return of.integral(withoutLogarithm, reached, Shape.CONVEX, this::logarithmOfGap)
+                .dividedBy(weightFrom(withoutLogarithm))
                 .atLeast(0);
+    }
+
+    /** {@code log(line/x)}, right also where they are near. */
+    private double logarithmOfGap(double x) {
+        if (x >= line) {
+            return 0;
+        }
+        return 2 * x > line ? Math.log1p((line - x) / x) : Math.log(line / x);
+    }
+
+    /** Not as a difference: what is taken off may be larger than what remains. */
+    private double weightFrom(int cell) {
+        return cell == 0
+                ? of.weight()
+                : of.integral(cell, of.cells(), Shape.CONVEX, x -> 1).middle();
     }
 
     /** The first cells, whose values have no logarithm. */
@@ -108,19 +128,26 @@ record Poor(Distribution of, double line, int below, int reached) {
     }
 
     private Bounds inequality() {
-        return differences().over(weight().times(of.weight() * line));
+        return (isCut() ? differences().over(headcount()) : of.pairDifferences(0, below))
+                .dividedBy(line)
+                .dividedBy(of.weight());
     }
 
     /** Of nobody, or of some in the first cell, whose incomes differ by half its width on average at most. */
     private Bounds inequalityWithinCell() {
         return isCut()
-                ? new Bounds(0, of.weight(0) * (line - of.lower(0)) / (4 * of.weight() * line))
+                ? new Bounds(0, of.weight(0) / of.weight() * (line - of.lower(0)) / (4 * line))
                 : Bounds.exactly(0);
     }
 
+    /** {@code D/W}. */
     private Bounds differences() {
-        Bounds sure = of.pairDifferences(0, below);
-        return isCut() ? sure.or(of.pairDifferences(0, reached)) : sure;
+        Bounds sure = differences(below);
+        return isCut() ? sure.or(differences(reached)) : sure;
+    }
+
+    private Bounds differences(int cells) {
+        return of.pairDifferences(0, cells).times(cumulated(cells).dividedBy(of.weight()));
     }
 
     /**
@@ -130,16 +157,67 @@ record Poor(Distribution of, double line, int below, int reached) {
     Bounds senShorrocksThon() {
         Bounds gap = fgt(1);
         Bounds others = Bounds.exactly(1).minus(headcount());
-        return gap.plus(gap.times(others)).plus(differences().dividedBy(line * of.weight() * of.weight()));
+        return gap.plus(gap.times(others)).plus(differences().dividedBy(line).dividedBy(of.weight()));
     }
 
-    /** The gaps of the poorest so much weight, over all. */
-    Bounds tip(double share) {
+    /** The gaps of the poorest over all persons, at equal steps of their share. */
+    List<CurvePoint> tip(int steps) {
+        return of instanceof WeightedSample sample ? tip(sample, steps) : boundedTip(steps);
+    }
+
+    /** Gap by gap: their differences from sums would be small next to the sums. */
+    private List<CurvePoint> tip(WeightedSample sample, int steps) {
+        DoubleUnaryOperator gap = gap(1);
+        CompensatedSum gaps = CompensatedSum.create();
+        List<CurvePoint> points = new ArrayList<>();
+        int cell = 0;
+        for (int step = 0; step <= steps; step++) {
+            double share = (double) step / steps;
+            double weight = share * of.weight();
+            while (cell < below && (step == steps || of.cumulatedWeight(cell + 1) <= weight)) {
+                gaps.accept(of.weight(cell) * gap.applyAsDouble(sample.value(cell)));
+                cell++;
+            }
+            double part = cell < below
+                    ? Math.max(0, weight - of.cumulatedWeight(cell)) * gap.applyAsDouble(sample.value(cell))
+                    : 0;
+            points.add(new CurvePoint(share, (gaps.value() + part) / of.weight(), 0));
+        }
+        return points;
+    }
+
+    private List<CurvePoint> boundedTip(int steps) {
+        Distribution poor = of.first(below);
+        return IntStream.rangeClosed(0, steps)
+                .mapToDouble(step -> (double) step / steps)
+                .mapToObj(share -> {
+                    Bounds gaps = boundedTip(poor, share);
+                    return new CurvePoint(share, gaps.middle(), gaps.errorBound());
+                })
+                .toList();
+    }
+
+    private Bounds boundedTip(Distribution poor, double share) {
         double weight = share * of.weight();
-        double sure = Math.min(weight, of.cumulatedWeight(below));
-        Bounds gaps = Bounds.exactly(line * sure)
-                .minus(of.sumOfPoorest(Math.min(1, sure / of.weight())))
-                .dividedBy(line * of.weight());
-        return isCut() && weight > sure ? gaps.or(fgt(1)) : gaps;
+        if (weight < poor.weight()) {
+            return gapsOf(poor, weight / poor.weight());
+        }
+        if (!isCut()) {
+            return fgt(1);
+        }
+        // The rounding of the weight may hide a little of the bin that the line cuts.
+        return weight > poor.weight()
+                ? gapsOf(poor, 1).or(fgt(1))
+                : gapsOf(poor, 1).plus(Bounds.between(0, share * 0x1p-44));
+    }
+
+    private Bounds gapsOf(Distribution poor, double share) {
+        return cumulated(below)
+                .times(share)
+                .times(line)
+                .minus(poor.sumOfPoorest(share))
+                .dividedBy(line)
+                .dividedBy(of.weight())
+                .atLeast(0);
     }
 }

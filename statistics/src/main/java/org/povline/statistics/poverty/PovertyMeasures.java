@@ -6,11 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.povline.core.quantity.Boundary;
 import org.povline.statistics.distribution.Bounds;
 import org.povline.statistics.distribution.Curve;
-import org.povline.statistics.distribution.CurvePoint;
 import org.povline.statistics.distribution.Distribution;
 import org.povline.statistics.distribution.Measured;
 import org.povline.statistics.distribution.Method;
@@ -21,6 +19,10 @@ import org.povline.statistics.distribution.Method;
  * <p>By default the line itself is not poor. Negative values are kept: they give gaps above 1. Watts's index needs
  * logarithms and leaves out who has nothing or less, counted with the result. Without records there is no number; among
  * no poor there is no gap among the poor. Immutable.
+ *
+ * <p>Whether a household is on the line is a matter of its total and its persons. A quotient in yuan is rounded and can
+ * fall to either side; take {@link org.povline.statistics.income.IncomeSample#toWeightedSample()}, which divides whole fen,
+ * with a line in whole fen: it then answers as {@code total < line × persons} does.
  */
 public final class PovertyMeasures {
     private static final PovertyMeasures DEFAULTS = new PovertyMeasures(Boundary.BELOW);
@@ -61,7 +63,9 @@ public final class PovertyMeasures {
     /**
      * The measure of Foster, Greer and Thorbecke.
      *
-     * @param alpha how much the gap counts, 0 or more: 0 for the headcount, 1 for the gap, 2 for the severity
+     * @param alpha how much the gap counts, 0 or more: 0 for the headcount, 1 for the gap, 2 for the severity. A negative
+     *     one would count a smaller gap more and divide by the gap of whoever is on the line; the measure is defined for
+     *     none
      * @throws IllegalArgumentException if alpha is not so, or the line is not a positive number
      */
     public Optional<Measured> fgt(Distribution of, double line, double alpha) {
@@ -180,17 +184,7 @@ public final class PovertyMeasures {
             throw new IllegalArgumentException("Steps (" + steps + ") must be at least 1");
         }
         Poor poor = Poor.of(of, line, boundary);
-        List<CurvePoint> points = of.cells() == 0
-                ? List.of()
-                : IntStream.rangeClosed(0, steps)
-                        .mapToObj(step -> point(poor, (double) step / steps))
-                        .toList();
-        return new Curve(method(PovertyMeasure.TIP, line), points);
-    }
-
-    private static CurvePoint point(Poor poor, double share) {
-        Bounds y = poor.tip(share);
-        return new CurvePoint(share, y.middle(), y.errorBound());
+        return new Curve(method(PovertyMeasure.TIP, line), of.cells() == 0 ? List.of() : poor.tip(steps));
     }
 
     /**

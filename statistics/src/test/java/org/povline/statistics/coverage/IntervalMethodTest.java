@@ -54,8 +54,12 @@ class IntervalMethodTest {
         ConfidenceInterval usual = method.of(successes, successes + failures, 0.95);
         ConfidenceInterval wide = method.of(successes, successes + failures, 0.99);
         assertThat(share).isBetween(usual.lower() - 1e-15, usual.upper() + 1e-15);
-        assertThat(wide.lower()).isLessThanOrEqualTo(usual.lower());
-        assertThat(wide.upper()).isGreaterThanOrEqualTo(usual.upper());
+        // That of Agresti and Coull moves to the middle as it grows: nobody of one is from -0.039 at 95 %, -0.028 at 99
+        // %.
+        if (method != IntervalMethod.AGRESTI_COULL) {
+            assertThat(wide.lower()).isLessThanOrEqualTo(usual.lower());
+            assertThat(wide.upper()).isGreaterThanOrEqualTo(usual.upper());
+        }
     }
 
     /** Newcombe (1998), table II, (a) 56/70 − 48/80 and (b) 9/10 − 3/10, printed with four decimals. */

@@ -1,6 +1,7 @@
 package org.povline.statistics.deprivation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
@@ -313,6 +314,69 @@ class AlkireFosterTest {
         assertThat(Robustness.of(groups, baseline, List.of(baseline.withCutoff(new Ratio(2, 3)))))
                 .as("the second is no longer poor, and no longer differs from none")
                 .isEqualTo(new Robustness(3, 2));
+    }
+
+    /** A group and the same several times over have the same M0, whatever division makes of it. */
+    @Property(tries = 300)
+    void holdsAGroupAndItsReplicateEqual(@ForAll long seed, @ForAll @IntRange(min = 2, max = 6) int copies) {
+        Random random = new Random(seed);
+        DeprivationTable once = DeprivationTable.create(10);
+        DeprivationTable several = DeprivationTable.create(10);
+        for (int i = random.nextInt(6); i >= 0; i--) {
+            DeprivationProfile profile = new DeprivationProfile(random.nextInt(1024), 0);
+            once.accept(profile, 1);
+            several.accept(profile, copies);
+        }
+        Map<String, DeprivationTable> groups = Map.of("once", once, "several", several);
+        AlkireFoster measure = AlkireFoster.of(DeprivationSpecification.globalMpi());
+        assertThat(Robustness.of(groups, measure, List.of()).pairs()).isZero();
+    }
+
+    /** 1 of 2⁵² and 1 of 2⁵² + 1 are the same double. */
+    @Test
+    void tellsTheLeastDifferenceOfWholeWeights() {
+        DeprivationTable more = tableOf(Truth.SATISFIED, Truth.SATISFIED);
+        DeprivationTable less = tableOf(Truth.SATISFIED, Truth.SATISFIED);
+        more.accept(List.of(Truth.NOT_SATISFIED, Truth.NOT_SATISFIED), 0x1p52);
+        less.accept(List.of(Truth.NOT_SATISFIED, Truth.NOT_SATISFIED), 0x1p52 + 1);
+        AlkireFoster measure = AlkireFoster.of(weighted(new Ratio(1, 2), 1, 1));
+        assertThat(Robustness.of(Map.of("more", more, "less", less), measure, List.of(measure)))
+                .isEqualTo(new Robustness(1, 1));
+    }
+
+    @Test
+    void holdsRoundedWeightsEqualThatOnlyRoundingTellsApart() {
+        DeprivationTable once = DeprivationTable.create(2);
+        DeprivationTable tenTimes = DeprivationTable.create(2);
+        for (Truth truth : List.of(Truth.SATISFIED, Truth.NOT_SATISFIED)) {
+            double weight = truth == Truth.SATISFIED ? 0.1 : 0.7;
+            once.accept(List.of(truth, truth), weight);
+            IntStream.range(0, 10).forEach(i -> tenTimes.accept(List.of(truth, truth), weight / 10));
+        }
+        AlkireFoster measure = AlkireFoster.of(weighted(new Ratio(1, 2), 1, 1));
+        assertThat(Robustness.of(Map.of("once", once, "ten", tenTimes), measure, List.of())
+                        .pairs())
+                .isZero();
+    }
+
+    @Test
+    void givesSharesOfTheLargestWeightsButNotBeyondDoubles() {
+        DeprivationTable table = DeprivationTable.create(2);
+        table.accept(List.of(Truth.SATISFIED, Truth.SATISFIED), 1e308);
+        AlkireFoster measure = AlkireFoster.of(weighted(new Ratio(1, 2), 9, 9));
+        assertThat(measure.of(table).intensity()).hasValue(1.0);
+        assertThat(measure.of(table).adjustedHeadcount()).hasValue(1.0);
+        table.accept(List.of(Truth.NOT_SATISFIED, Truth.NOT_SATISFIED), 1e308);
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> measure.of(table));
+    }
+
+    @Test
+    void takesARecordWithoutWeightForNothing() {
+        DeprivationTable table = DeprivationTable.create(2);
+        table.accept(List.of(Truth.SATISFIED, Truth.SATISFIED), 0);
+        table.acceptGaps(new double[] {0.5, 0}, 0);
+        assertThat(AlkireFoster.of(weighted(new Ratio(1, 2), 1, 1)).of(table).population())
+                .isEqualTo(new CountedPopulation(0, 0, 0, 0));
     }
 
     private static DeprivationTable tableOf(Truth... deprivations) {

@@ -116,14 +116,10 @@ class AgeRatioTest {
                         new CountBySex(2, 0, 9),
                         new CountBySex(4, 9, 9)),
                 CountBySex::male);
-        assertThat(men.median())
-                .hasValue(new Measured(5, 0, Method.of(CentralAgeMeasure.MEDIAN), new Dropped(7, 7)));
+        assertThat(men.median()).hasValue(new Measured(5, 0, Method.of(CentralAgeMeasure.MEDIAN), new Dropped(7, 7)));
         assertThat(men.mean(20))
                 .hasValue(new Measured(
-                        5,
-                        0,
-                        Method.of(CentralAgeMeasure.MEAN).with("widthOfOpenBand", 20),
-                        new Dropped(7, 7)));
+                        5, 0, Method.of(CentralAgeMeasure.MEAN).with("widthOfOpenBand", 20), new Dropped(7, 7)));
     }
 
     @ParameterizedTest

@@ -30,6 +30,7 @@ import org.povline.statistics.IncomeRow;
 import org.povline.statistics.distribution.CurvePoint;
 import org.povline.statistics.distribution.Dropped;
 import org.povline.statistics.distribution.Measured;
+import org.povline.statistics.distribution.Method;
 import org.povline.statistics.distribution.SampleAccumulator;
 import org.povline.statistics.distribution.WeightedSample;
 import tools.jackson.databind.JsonNode;
@@ -270,8 +271,8 @@ class PovertyLawsTest {
                 .rate()
                 .orElseThrow();
         assertThat(measured.value()).isEqualTo(rate);
-        assertThat(measured.definition()).isEqualTo(definition);
-        assertThat(measured.parameter()).hasValue(0.6);
+        assertThat(measured.method().is(definition)).isTrue();
+        assertThat(measured.method().parameter(Method.SHARE)).hasValue(0.6);
     }
 
     @Test
