@@ -37,7 +37,8 @@ import org.povline.core.standard.StandardBook;
  * whoever knows the village may still recognise somebody: a bundle is to be kept as a personal file is.
  *
  * <p>The digest shows that a bundle was changed to whoever kept the digest elsewhere. It is no signature: whoever changes
- * a bundle can digest it anew.
+ * a bundle can digest it anew. The digest of the whole standard book in it is likewise its maker's claim: a bundle has
+ * only a part of the book, and who wants to hold it against the book needs the book.
  *
  * <p>Schemes are code and not in the bundle: it names one of {@link Schemes}, or a host's own, which the host passes in.
  */
@@ -140,7 +141,8 @@ public final class DecisionBundle {
 
     /**
      * Reads a bundle. Reading never throws for what the bytes hold: every fault is a finding with its place, and nothing
-     * of what stands there. A bundle with an error is no bundle: the value is empty.
+     * of what stands there. A bundle with an error is no bundle: the value is empty. It is an error when the bundle names
+     * another book or edition than its entries come from, or has the digest of somebody's number who is no member.
      *
      * @param bytes the document, of up to 16 MiB
      * @param name what findings call it

@@ -70,7 +70,7 @@ public record Facts(
      *
      * @param name what it is called
      * @param version which edition
-     * @param digest its SHA-256
+     * @param digest its SHA-256, as the maker of the bundle states it
      */
     public record BookName(String name, String version, String digest) {
         /** That of a book. */
