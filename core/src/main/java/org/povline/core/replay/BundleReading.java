@@ -26,6 +26,7 @@ import org.povline.core.finding.Severity;
 import org.povline.core.json.JsonDocument;
 import org.povline.core.json.JsonFault;
 import org.povline.core.registry.Person;
+import org.povline.core.replay.BundledHousehold.IdentityDigest;
 import org.povline.core.standard.StandardBook;
 import org.povline.core.standard.StandardBookJson;
 
@@ -58,7 +59,9 @@ final class BundleReading {
                 part(whole, STANDARDS, StandardBookJson.SCHEMA).flatMap(this::standards);
         Optional<JsonNode> determination = part(whole, DETERMINATION, DeterminationJson.SCHEMA);
         standards.ifPresent(book -> checkName(facts.book(), book));
-        checkPersons(facts);
+        if (facts.subject() instanceof BundledHousehold subject) {
+            checkPersons(subject);
+        }
         return standards.flatMap(book -> determination.map(decided -> new DecisionBundle(facts, book, decided)));
     }
 
@@ -74,12 +77,13 @@ final class BundleReading {
         }
     }
 
-    private void checkPersons(Facts facts) {
+    private void checkPersons(BundledHousehold subject) {
         Set<String> members =
-                facts.household().members().stream().map(Person::key).collect(Collectors.toSet());
-        for (int i = 0; i < facts.identities().size(); i++) {
-            if (!members.contains(facts.identities().get(i).person())) {
-                refuse(JsonFault.BUNDLE_PERSON, "/identities/" + i + "/person", Map.of());
+                subject.household().members().stream().map(Person::key).collect(Collectors.toSet());
+        List<IdentityDigest> identities = subject.identities();
+        for (int i = 0; i < identities.size(); i++) {
+            if (!members.contains(identities.get(i).person())) {
+                refuse(JsonFault.BUNDLE_PERSON, "/household/identities/" + i + "/person", Map.of());
             }
         }
     }
