@@ -1,7 +1,5 @@
 package org.povline.core.eligibility;
 
-import static org.povline.core.quantity.Fact.notReported;
-
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,12 +13,7 @@ import org.povline.core.quantity.AmountRange;
 import org.povline.core.quantity.Ratio;
 import org.povline.core.quantity.Truth;
 import org.povline.core.registry.Household;
-import org.povline.core.registry.LivingConditions;
-import org.povline.core.registry.Monitoring;
-import org.povline.core.registry.PostingLog;
-import org.povline.core.registry.Registration;
 import org.povline.core.registry.Registry;
-import org.povline.core.registry.Residence;
 import org.povline.core.registry.Village;
 import org.povline.core.standard.IncomeConcept;
 import org.povline.core.standard.Role;
@@ -53,13 +46,13 @@ final class CriteriaInUse {
         EligibilityEngine engine = EligibilityEngine.of(book);
         for (Place place : places) {
             Schemes.ofHouseholds().forEach(scheme -> inUse.see(engine, scheme, household(), place));
-            inUse.see(engine, Schemes.VILLAGE_EXIT, village(), place);
+            Schemes.ofVillages().forEach(scheme -> inUse.see(engine, scheme, village(), place));
         }
         return inUse;
     }
 
     static List<Scheme<?>> schemes() {
-        return Stream.<Scheme<?>>concat(Schemes.ofHouseholds().stream(), Stream.of(Schemes.VILLAGE_EXIT))
+        return Stream.<Scheme<?>>concat(Schemes.ofHouseholds().stream(), Schemes.ofVillages().stream())
                 .toList();
     }
 
@@ -125,34 +118,11 @@ final class CriteriaInUse {
     }
 
     private static HouseholdCase household() {
-        return HouseholdCase.of(new Household(
-                "nobody",
-                Residence.of(notReported(), notReported(), notReported(), notReported()),
-                Registration.of(notReported(), notReported(), notReported(), notReported(), notReported(), List.of()),
-                Monitoring.of(notReported(), notReported(), List.of(), notReported(), notReported()),
-                new LivingConditions(
-                        notReported(),
-                        notReported(),
-                        notReported(),
-                        notReported(),
-                        notReported(),
-                        notReported(),
-                        notReported(),
-                        notReported()),
-                Map.of(),
-                List.of(),
-                List.of()));
+        return HouseholdCase.of(Household.blank("nobody"));
     }
 
     private static VillageCase village() {
-        return VillageCase.of(Registry.of(
-                new Village(AreaCode.of("990000990990"), notReported(), notReported(), notReported()),
-                LocalDate.EPOCH,
-                List.of(),
-                List.of(),
-                new PostingLog(notReported(), List.of(), List.of(), List.of()),
-                List.of(),
-                List.of()));
+        return VillageCase.of(Registry.of(Village.of(AreaCode.of("990000990990")), LocalDate.EPOCH, List.of()));
     }
 
     /** What a book holds of a scheme in a role. */

@@ -2,7 +2,6 @@ package org.povline.core.eligibility;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.povline.core.finding.Finding;
 import org.povline.core.finding.Severity;
+import org.povline.core.json.Remade;
 import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.MissingReason;
 import org.povline.core.registry.DateRange;
@@ -110,18 +110,14 @@ final class Doubts {
         return value instanceof Map<?, ?> map ? map(map, path) : value;
     }
 
-    private static Object record(Record record, List<String> path) {
-        RecordComponent[] components = record.getClass().getRecordComponents();
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < values.length; i++) {
-            Object value = value(record, components[i]);
-            boolean meant = isMeant(path, components[i].getName());
-            if (meant && !path.isEmpty() && value instanceof DateRange) {
-                return record(record, List.of());
-            }
-            values[i] = meant ? doubted(value, rest(path)) : value;
-        }
-        return made(record.getClass(), components, values);
+    private static Record record(Record record, List<String> path) {
+        List<String> meant = isPeriod(record, path) ? List.of() : path;
+        return Remade.of(record, (name, value) -> isMeant(meant, name) ? doubted(value, rest(meant)) : value);
+    }
+
+    private static boolean isPeriod(Record record, List<String> path) {
+        return Arrays.stream(record.getClass().getRecordComponents())
+                .anyMatch(component -> component.getType() == DateRange.class && isMeant(path, component.getName()));
     }
 
     private static List<?> list(List<?> list, List<String> path) {
@@ -147,23 +143,5 @@ final class Doubts {
 
     private static List<String> rest(List<String> path) {
         return path.isEmpty() ? path : path.subList(1, path.size());
-    }
-
-    private static Object value(Record record, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Records of the registry are public", e);
-        }
-    }
-
-    private static Object made(Class<?> type, RecordComponent[] components, Object[] values) {
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            return type.getDeclaredConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Records of the registry are public", e);
-        }
     }
 }

@@ -10,19 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.povline.core.area.AreaCode;
 import org.povline.core.registry.Household;
 import org.povline.core.standard.Role;
 import org.povline.core.standard.StandardBook;
 
 /**
- * Decides cases under the standards of one book. It holds no state and no clock: the same case, book and day give the
+ * Decides cases under the standards of one book. It has no clock: the same case, book and day give the
  * same decision. Immutable and thread-safe.
  *
- * <p>Whoever decides many cases of one area and day takes a {@link Ruling} and asks it again and again.
+ * <p>Whoever decides many cases of one area and day takes a {@link Ruling} and asks it again and again. The last one is
+ * kept for whoever does not; threads that ask for different ones get right answers, only not from memory.
  */
 public final class EligibilityEngine {
     private final StandardBook book;
+    private @Nullable Ruling<?> last;
 
     private EligibilityEngine(StandardBook book) {
         this.book = requireNonNull(book, "book");
@@ -86,8 +89,16 @@ public final class EligibilityEngine {
     }
 
     <C extends Case> Ruling<C> ruling(Scheme<C> scheme, Optional<AreaCode> area, LocalDate date) {
-        return new Ruling<>(
-                requireNonNull(scheme, "scheme"),
-                new RulesInForce(book, scheme.id(), area, requireNonNull(date, "date")));
+        requireNonNull(scheme, "scheme");
+        requireNonNull(date, "date");
+        Ruling<?> kept = last;
+        if (kept != null && kept.isOf(scheme, area, date)) {
+            @SuppressWarnings("unchecked") // equal schemes have the same criteria
+            Ruling<C> same = (Ruling<C>) kept;
+            return same;
+        }
+        Ruling<C> ruling = new Ruling<>(scheme, new RulesInForce(book, scheme.id(), area, date));
+        last = ruling;
+        return ruling;
     }
 }

@@ -30,6 +30,11 @@ public final class Ruling<C extends Case> {
         this.tests = criteria.stream().map(criterion -> criterion.under(rules)).toList();
     }
 
+    /** Whether it is what would be made ready for this. */
+    boolean isOf(Scheme<?> otherScheme, Optional<AreaCode> area, LocalDate date) {
+        return rules.date().equals(date) && rules.area().equals(area) && scheme.equals(otherScheme);
+    }
+
     /** Decides one case by what could be known of it on the day. */
     public Determination decide(C subject) {
         @SuppressWarnings("unchecked") // a case stays of its kind

@@ -190,6 +190,8 @@ public final class Schemes {
 
     private static final List<Scheme<HouseholdCase>> OF_MEMBERS = List.of(DIBAO_SINGLE, TEKUN);
 
+    private static final List<Scheme<VillageCase>> OF_VILLAGES = List.of(VILLAGE_EXIT);
+
     private Schemes() {}
 
     /** The schemes that decide households and their members. */
@@ -204,9 +206,21 @@ public final class Schemes {
 
     /** The scheme for households of this id, if there is one. */
     public static Optional<Scheme<HouseholdCase>> ofHouseholds(String id) {
-        return OF_HOUSEHOLDS.stream()
-                .filter(scheme -> scheme.id().text().equals(id))
-                .findFirst();
+        return of(id, OF_HOUSEHOLDS);
+    }
+
+    /** The schemes that decide villages. */
+    public static List<Scheme<VillageCase>> ofVillages() {
+        return OF_VILLAGES;
+    }
+
+    /** The scheme for villages of this id, if there is one. */
+    public static Optional<Scheme<VillageCase>> ofVillages(String id) {
+        return of(id, OF_VILLAGES);
+    }
+
+    private static <C extends Case> Optional<Scheme<C>> of(String id, List<Scheme<C>> schemes) {
+        return schemes.stream().filter(scheme -> scheme.id().text().equals(id)).findFirst();
     }
 
     private static Criterion<HouseholdCase> need(Need need) {

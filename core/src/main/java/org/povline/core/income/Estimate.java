@@ -40,6 +40,6 @@ public record Estimate(IncomePart part, AmountRange range, AmountRange usual, Li
 
     /** What the schedule imputes, in the order of the parts; land and animals are those of the assessment. */
     public static List<Estimate> of(Schedule schedule, Household household, @Nullable Assessment assessment) {
-        return new Imputing(schedule).of(household, assessment);
+        return Imputing.of(new PriceList(schedule), household, assessment).estimates();
     }
 }

@@ -2,70 +2,99 @@ package org.povline.core.income;
 
 import static org.povline.core.quantity.AmountRange.OPEN_ABOVE;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.povline.core.code.LabourCapacity;
-import org.povline.core.quantity.Amount;
+import org.povline.core.income.PriceList.Labour;
+import org.povline.core.income.PriceList.Price;
 import org.povline.core.quantity.AmountRange;
+import org.povline.core.quantity.AmountSum;
 import org.povline.core.quantity.Count;
 import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.MissingReason;
 import org.povline.core.quantity.Quantity;
 import org.povline.core.quantity.Truth;
 import org.povline.core.registry.Assessment;
+import org.povline.core.registry.Crop;
+import org.povline.core.registry.Holdings;
 import org.povline.core.registry.Household;
 import org.povline.core.registry.IncomePart;
+import org.povline.core.registry.Livestock;
+import org.povline.core.registry.Person;
 import org.povline.core.registry.Work;
 import org.povline.core.registry.YesNo;
-import org.povline.core.standard.Imputation;
 import org.povline.core.standard.Imputation.Base;
-import org.povline.core.standard.Schedule;
 
-/** Applies a schedule to one household; used once, by one thread. */
+/**
+ * What a schedule imputes to one household. It is gone through for every household that is decided; what explains a
+ * number is made when it is asked for.
+ */
 final class Imputing {
+    private static final List<IncomePart> PARTS = List.of(IncomePart.values());
     private static final Set<LabourCapacity> UNABLE = EnumSet.of(LabourCapacity.LOST, LabourCapacity.NONE);
 
-    private final Schedule schedule;
+    private final PriceList prices;
     private final Map<IncomePart, Sum> sums = new EnumMap<>(IncomePart.class);
 
-    Imputing(Schedule schedule) {
-        this.schedule = schedule;
+    private Imputing(PriceList prices) {
+        this.prices = prices;
     }
 
-    List<Estimate> of(Household household, @Nullable Assessment assessment) {
+    static Imputing of(PriceList prices, Household household, @Nullable Assessment assessment) {
+        Imputing imputing = new Imputing(prices);
         if (assessment != null) {
-            assessment.holdings().crops().forEach(crop -> enter(crop.key(), Base.MU, crop.area()));
-            assessment.holdings().livestock().forEach(animals -> enter(animals.key(), Base.HEAD, animals.heads()));
+            imputing.enter(assessment.holdings());
         }
-        household.members().forEach(member -> enter(member.work()));
-        List<Estimate> estimates = new ArrayList<>(sums.size());
-        sums.forEach((part, sum) -> {
-            if (!sum.items.isEmpty()) {
-                estimates.add(sum.estimate(part));
-            }
-        });
-        return estimates;
+        List<Person> members = household.members();
+        for (int i = 0; i < members.size(); i++) {
+            imputing.enter(members.get(i).work());
+        }
+        return imputing;
+    }
+
+    /** What is imputed, in the order of the parts. */
+    List<Estimate> estimates() {
+        return PARTS.stream().flatMap(part -> estimate(part).stream()).toList();
+    }
+
+    /** What is imputed to a part, if anything is. */
+    Optional<Estimate> estimate(IncomePart part) {
+        return Optional.ofNullable(sums.get(part)).filter(Sum::isOfAnything).map(sum -> sum.estimate(part));
+    }
+
+    /** The range that is imputed to a part; zero or more where there is none. */
+    AmountRange range(IncomePart part) {
+        Sum sum = sums.get(part);
+        return sum != null && sum.isOfAnything() ? sum.range(part) : AmountRange.NOT_NEGATIVE;
     }
 
     private Sum sum(IncomePart part) {
         return sums.computeIfAbsent(part, any -> new Sum());
     }
 
+    private void enter(Holdings holdings) {
+        for (Crop crop : holdings.crops()) {
+            enter(crop.key(), Base.MU, crop.area());
+        }
+        for (Livestock animals : holdings.livestock()) {
+            enter(animals.key(), Base.HEAD, animals.heads());
+        }
+    }
+
     private void enter(String key, Base base, Fact<? extends Quantity<?>> number) {
         if (isNone(number)) {
             return;
         }
-        List<Imputation> items = items(key, base);
-        items.forEach(item -> sum(item.part()).add(key, List.of(item), number));
+        List<Price> items = prices.of(base, key);
+        for (Price price : items) {
+            sum(price.item().part()).add(key, List.of(price), number);
+        }
         boolean bringsIn = has(items, IncomePart.BUSINESS);
         boolean costs = has(items, IncomePart.BUSINESS_COSTS);
         if (items.isEmpty() || (costs && !bringsIn)) {
@@ -76,130 +105,105 @@ final class Imputing {
         }
     }
 
-    private static boolean has(List<Imputation> items, IncomePart part) {
-        return items.stream().anyMatch(item -> item.part() == part);
-    }
-
-    private List<Imputation> items(String key, Base base) {
-        return schedule.items().stream()
-                .filter(item -> item.base() == base && item.key().equals(key))
-                .toList();
+    private static boolean has(List<Price> items, IncomePart part) {
+        return items.stream().anyMatch(price -> price.item().part() == part);
     }
 
     private void enter(Work work) {
         Fact<Count> months = work.monthsAway();
-        boolean cannotWork = work.capacity().known().filter(UNABLE::contains).isPresent();
+        boolean cannotWork =
+                work.capacity() instanceof Fact.Known<LabourCapacity> known && UNABLE.contains(known.value());
         boolean idle = isNone(months) || (cannotWork && isSilent(months));
         if (!idle) {
-            enterMonths(classes(work.capacity()), months);
+            enterMonths(prices.of(work.capacity()), months);
         }
         if (!isSilent(work.publicPost()) && work.publicPost().test(YesNo.NO::equals) != Truth.SATISFIED) {
             sum(IncomePart.WAGES).open();
         }
     }
 
-    /** The classes of labour that a capacity may mean; none for who cannot work and does. */
-    private static List<String> classes(Fact<LabourCapacity> capacity) {
-        return capacity.known()
-                .map(Imputing::classes)
-                .orElse(List.of("migrant.skilled", "migrant.ordinary", "migrant.weak"));
-    }
-
-    private static List<String> classes(LabourCapacity capacity) {
-        return switch (capacity) {
-            case SKILLED -> List.of("migrant.skilled");
-            case ORDINARY -> List.of("migrant.ordinary");
-            case WEAK -> List.of("migrant.weak");
-            case LOST, NONE -> List.of();
-        };
-    }
-
-    private void enterMonths(List<String> classes, Fact<Count> months) {
-        List<Imputation> wages = classes.stream()
-                .flatMap(key -> items(key, Base.MONTH).stream())
-                .filter(item -> item.part() == IncomePart.WAGES)
-                .toList();
-        if (wages.isEmpty() || wages.size() < classes.size()) {
+    private void enterMonths(Labour labour, Fact<Count> months) {
+        if (labour.wages().isEmpty()) {
             sum(IncomePart.WAGES).open();
         } else {
-            sum(IncomePart.WAGES).add(String.join("/", classes), wages, months);
+            sum(IncomePart.WAGES).add(labour.name(), labour.wages(), months);
         }
     }
 
     /** Whether the ledger says nothing because there is nothing to say; doubt and what is unreadable say that there is. */
     private static boolean isSilent(Fact<?> fact) {
-        return fact.fold(
-                known -> false,
-                missing -> missing == MissingReason.NOT_APPLICABLE || missing == MissingReason.NOT_REPORTED,
-                raw -> false);
+        return isMissing(fact, MissingReason.NOT_APPLICABLE) || isMissing(fact, MissingReason.NOT_REPORTED);
+    }
+
+    private static boolean isMissing(Fact<?> fact, MissingReason reason) {
+        return fact instanceof Fact.Missing<?> missing && missing.missing() == reason;
     }
 
     /** Whether there is certainly nothing to impute from. */
     private static boolean isNone(Fact<? extends Quantity<?>> number) {
-        return number.fold(
-                known -> known.upper().filter(most -> most.signum() == 0).isPresent(),
-                missing -> missing == MissingReason.NOT_APPLICABLE,
-                raw -> false);
+        return number instanceof Fact.Known<? extends Quantity<?>> known
+                ? AmountRange.ofEach(known.value(), 0, 1).upperFen() == 0
+                : isMissing(number, MissingReason.NOT_APPLICABLE);
     }
 
     /** What the items of one part add up to. */
     private static final class Sum {
-        private final Set<String> items = new LinkedHashSet<>();
-        private AmountRange range = AmountRange.ZERO;
-        private AmountRange usual = AmountRange.ZERO;
+        private final List<String> names = new ArrayList<>();
+        private final AmountSum range = AmountSum.create();
+        private final AmountSum usual = AmountSum.create();
 
-        /** Adds a number of one thing, of which several items may hold: from the least of them to the most. */
-        void add(String name, List<Imputation> held, Fact<? extends Quantity<?>> number) {
-            items.add(name);
-            range = range.plus(times(number, least(held, Imputation::low), most(held, Imputation::high)));
-            usual = usual.plus(times(number, least(held, Imputation::usual), most(held, Imputation::usual)));
+        /** Adds a number of one thing, of which several prices may hold: from the least of them to the most. */
+        void add(String name, List<Price> held, Fact<? extends Quantity<?>> number) {
+            names.add(name);
+            if (number instanceof Fact.Known<? extends Quantity<?>> known) {
+                add(known.value(), held);
+            } else {
+                open();
+            }
+        }
+
+        private void add(Quantity<?> number, List<Price> held) {
+            long low = Long.MAX_VALUE;
+            long leastUsual = Long.MAX_VALUE;
+            long mostUsual = 0;
+            long high = 0;
+            for (int i = 0; i < held.size(); i++) {
+                Price price = held.get(i);
+                low = Math.min(low, price.low());
+                leastUsual = Math.min(leastUsual, price.usual());
+                mostUsual = Math.max(mostUsual, price.usual());
+                high = Math.max(high, price.high());
+            }
+            range.add(AmountRange.ofEach(number, low, high));
+            usual.add(AmountRange.ofEach(number, leastUsual, mostUsual));
         }
 
         void open() {
-            range = Bounds.range(range.lowerFen(), OPEN_ABOVE);
-            usual = Bounds.range(usual.lowerFen(), OPEN_ABOVE);
+            range.add(0, OPEN_ABOVE);
+            usual.add(0, OPEN_ABOVE);
+        }
+
+        boolean isOfAnything() {
+            return !names.isEmpty();
+        }
+
+        AmountRange range(IncomePart part) {
+            return toldInPart(part, range.range());
         }
 
         Estimate estimate(IncomePart part) {
-            if (part == IncomePart.PROPERTY || part == IncomePart.TRANSFERS) {
-                open();
-            }
-            return new Estimate(part, range, usual, List.copyOf(items));
+            return new Estimate(
+                    part,
+                    range(part),
+                    toldInPart(part, usual.range()),
+                    names.stream().distinct().toList());
         }
 
-        private static long least(List<Imputation> items, Function<Imputation, Amount> amount) {
-            return items.stream()
-                    .mapToLong(item -> fen(amount.apply(item)))
-                    .min()
-                    .orElseThrow();
-        }
-
-        private static long most(List<Imputation> items, Function<Imputation, Amount> amount) {
-            return items.stream()
-                    .mapToLong(item -> fen(amount.apply(item)))
-                    .max()
-                    .orElseThrow();
-        }
-
-        private static long fen(Amount exact) {
-            return exact.lowerFen().orElseThrow();
-        }
-
-        private static AmountRange times(Fact<? extends Quantity<?>> number, long lowFen, long highFen) {
-            return number.known()
-                    .map(known -> Bounds.range(
-                            known.lower()
-                                    .map(least -> fen(least, lowFen, RoundingMode.FLOOR))
-                                    .orElse(0L),
-                            known.upper()
-                                    .map(most -> fen(most, highFen, RoundingMode.CEILING))
-                                    .orElse(OPEN_ABOVE)))
-                    .orElse(AmountRange.NOT_NEGATIVE);
-        }
-
-        private static long fen(BigDecimal number, long fenForOne, RoundingMode rounding) {
-            BigDecimal fen = number.multiply(BigDecimal.valueOf(fenForOne)).setScale(0, rounding);
-            return fen.min(BigDecimal.valueOf(OPEN_ABOVE)).longValueExact();
+        /** Of property and transfers a schedule tells some. */
+        private static AmountRange toldInPart(IncomePart part, AmountRange told) {
+            return part == IncomePart.PROPERTY || part == IncomePart.TRANSFERS
+                    ? told.plus(AmountRange.NOT_NEGATIVE)
+                    : told;
         }
     }
 }

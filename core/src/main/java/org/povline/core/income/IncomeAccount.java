@@ -73,8 +73,8 @@ public final class IncomeAccount {
         this.imputed = imputed;
     }
 
-    /** A schedule and the name of the standard that it is of. */
-    private record Imputed(Schedule schedule, String standard) {}
+    /** A schedule made ready and the name of the standard that it is of. */
+    private record Imputed(PriceList prices, String standard) {}
 
     /** The concept of income that it accounts for. */
     public IncomeConcept concept() {
@@ -142,7 +142,8 @@ public final class IncomeAccount {
                 wages,
                 transfers,
                 deducted,
-                new Imputed(requireNonNull(schedule, "schedule"), requireNonNull(scheduleStandardId, "id")));
+                new Imputed(
+                        new PriceList(requireNonNull(schedule, "schedule")), requireNonNull(scheduleStandardId, "id")));
     }
 
     /** The period of the statement that a decision on the date looks at, if there is one. */
@@ -156,16 +157,16 @@ public final class IncomeAccount {
     /** The sources of the household's income held against each other; empty where there is no statement. */
     public Optional<Verification> verify(Household household, @Nullable Assessment assessment, LocalDate date) {
         int place = Months.latest(household.incomes(), date);
-        return place < 0 ? Optional.empty() : Optional.of(verify(household, assessment, place));
+        return place < 0 ? Optional.empty() : Optional.of(Verification.of(sources(household, assessment, place)));
     }
 
-    private Verification verify(Household household, @Nullable Assessment assessment, int place) {
-        return Verification.of(new Sources(
+    private Sources sources(Household household, @Nullable Assessment assessment, int place) {
+        return new Sources(
                 household.incomes().get(place),
                 place,
-                imputed == null ? List.of() : Estimate.of(imputed.schedule, household, assessment),
+                imputed == null ? null : Imputing.of(imputed.prices, household, assessment),
                 imputed == null ? "" : imputed.standard,
-                assessment == null ? List.of() : assessment.evidence()));
+                assessment == null ? List.of() : assessment.evidence());
     }
 
     /**
@@ -183,7 +184,7 @@ public final class IncomeAccount {
         return of(
                 household.incomes().get(place),
                 place,
-                alone ? null : verify(household, assessment, place),
+                alone ? null : Agreed.of(sources(household, assessment, place)),
                 assessment,
                 Spent.of(household.members(), assessment, date));
     }
@@ -196,7 +197,7 @@ public final class IncomeAccount {
     private AccountedIncome of(
             IncomeStatement statement,
             int place,
-            @Nullable Verification verified,
+            @Nullable Agreed verified,
             @Nullable Assessment assessment,
             Spent spent) {
         Tally tally = new Tally();
@@ -219,7 +220,7 @@ public final class IncomeAccount {
             Tally tally,
             Reduction reduction,
             IncomeStatement statement,
-            @Nullable Verification verified,
+            @Nullable Agreed verified,
             Spent spent,
             int place) {
         long exact = exact(statement, reduction.part(), verified);
@@ -229,7 +230,7 @@ public final class IncomeAccount {
     }
 
     /** The part where it is known to the fen, else -1. */
-    private static long exact(IncomeStatement statement, IncomePart part, @Nullable Verification verified) {
+    private static long exact(IncomeStatement statement, IncomePart part, @Nullable Agreed verified) {
         if (verified == null) {
             return AmountRange.exactNotNegative(Parts.declared(statement, part));
         }
@@ -237,12 +238,12 @@ public final class IncomeAccount {
         return known.isExact() ? known.lowerFen() : -1;
     }
 
-    private static AmountRange known(IncomeStatement statement, IncomePart part, @Nullable Verification verified) {
+    private static AmountRange known(IncomeStatement statement, IncomePart part, @Nullable Agreed verified) {
         return verified == null ? AmountRange.ofNotNegative(Parts.declared(statement, part)) : verified.known(part);
     }
 
     private static void deductBusinessCosts(
-            Tally tally, IncomeStatement statement, @Nullable Verification verified, int place) {
+            Tally tally, IncomeStatement statement, @Nullable Agreed verified, int place) {
         long exact = exact(statement, BUSINESS_COSTS, verified);
         if (exact >= 0) {
             tally.enter(-exact);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.povline.core.quantity.AmountRange;
 import org.povline.core.registry.DateRange;
 import org.povline.core.registry.EvidenceKind;
@@ -17,15 +18,33 @@ import org.povline.core.registry.IncomeStatement;
  * What there is to hold a statement against.
  *
  * @param place the statement's place in the ledger
- * @param estimates what is imputed; empty where there is no schedule for area and period
+ * @param imputed what is imputed; nothing where there is no schedule for area and period
  * @param schedule the name of the standard that holds the schedule
  */
 record Sources(
         IncomeStatement statement,
         int place,
-        List<Estimate> estimates,
+        @Nullable Imputing imputed,
         String schedule,
         List<IncomeEvidence> evidence) {
+    private static final List<EvidenceKind> KINDS = List.of(EvidenceKind.values());
+
+    /** What all sources allow of a part; nothing where they have no amount in common. Allocates little. */
+    @Nullable
+    AmountRange common(IncomePart part) {
+        AmountRange common = AmountRange.ofNotNegative(Parts.declared(statement, part));
+        if (imputed != null) {
+            common = met(common, imputed.range(part));
+        }
+        for (Source source : evidenced(part)) {
+            common = met(common, source.range());
+        }
+        return common;
+    }
+
+    private static @Nullable AmountRange met(@Nullable AmountRange one, AmountRange other) {
+        return one != null && one.intersects(other) ? one.intersect(other) : null;
+    }
 
     /** The sources that tell anything of a part: the statement, the schedule, then the others by kind. */
     List<Source> of(IncomePart part) {
@@ -36,17 +55,19 @@ record Sources(
                         Origin.DECLARED,
                         Parts.path(place, part),
                         AmountRange.ofNotNegative(Parts.declared(statement, part))));
-        for (Estimate estimate : estimates) {
-            if (estimate.part() == part) {
-                addIfTelling(telling, new Source(Origin.IMPUTED, schedule, estimate.range(), estimate.items()));
-            }
+        if (imputed != null) {
+            imputed.estimate(part)
+                    .map(estimate -> new Source(Origin.IMPUTED, schedule, estimate.range(), estimate.items()))
+                    .ifPresent(source -> addIfTelling(telling, source));
         }
-        if (!evidence.isEmpty()) {
-            for (EvidenceKind kind : EvidenceKind.values()) {
-                of(part, kind).forEach(source -> addIfTelling(telling, source));
-            }
-        }
+        evidenced(part).forEach(source -> addIfTelling(telling, source));
         return telling;
+    }
+
+    private List<Source> evidenced(IncomePart part) {
+        return evidence.isEmpty()
+                ? List.of()
+                : KINDS.stream().flatMap(kind -> of(part, kind).stream()).toList();
     }
 
     private static void addIfTelling(List<Source> telling, Source source) {

@@ -55,25 +55,18 @@ public record Verification(List<Reconciled> parts, List<Finding> findings) {
         List<Finding> findings = new ArrayList<>();
         for (IncomePart part : IncomePart.values()) {
             List<Source> telling = sources.of(part);
-            List<Finding> disagreeing = disagreeing(telling, part, sources.place());
-            findings.addAll(disagreeing);
-            if (disagreeing.isEmpty() && !telling.isEmpty()) {
-                parts.add(new Reconciled(part, common(telling), telling));
+            AmountRange common = sources.common(part);
+            if (common == null) {
+                findings.addAll(disagreeing(telling, part, sources.place()));
+            } else if (!telling.isEmpty()) {
+                parts.add(new Reconciled(part, common, telling));
             }
         }
         return new Verification(parts, findings);
     }
 
-    /** On a line, ranges that meet in pairs have a point in common. */
-    private static AmountRange common(List<Source> sources) {
-        return sources.stream().map(Source::range).reduce(AmountRange.NOT_NEGATIVE, AmountRange::intersect);
-    }
-
     /** On a line, two ranges are apart if and only if the one that begins last and the one that ends first are. */
     private static List<Finding> disagreeing(List<Source> sources, IncomePart part, int statement) {
-        if (sources.isEmpty()) {
-            return List.of();
-        }
         int high = first(
                 sources, Comparator.comparingLong(source -> -source.range().lowerFen()));
         int low =

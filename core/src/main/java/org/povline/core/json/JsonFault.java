@@ -12,6 +12,10 @@ public enum JsonFault {
     BUNDLE_SCHEMA,
     /** A part of a bundle that is not there, or is something else. */
     BUNDLE_PART,
+    /** The standard book that a bundle names is not the one that its entries come from. */
+    BUNDLE_BOOK,
+    /** The digest of an identity number in a bundle belongs to nobody in its household. */
+    BUNDLE_PERSON,
     /** A key that the schema does not know; what stands there is not read. */
     JSON_UNKNOWN_KEY,
     /** A value that is not of its kind; it becomes an unreadable fact. */

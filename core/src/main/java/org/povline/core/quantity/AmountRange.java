@@ -66,6 +66,20 @@ public record AmountRange(long lowerFen, long upperFen) {
         return -1;
     }
 
+    /**
+     * What so many come to of which one is worth from {@code leastFen} to {@code mostFen}, both zero or more; fractions of
+     * a fen widen the bounds. Zero or more where the number guarantees nothing.
+     *
+     * @param number a number that is never below zero
+     */
+    public static AmountRange ofEach(Quantity<?> number, long leastFen, long mostFen) {
+        Stated stated = number.stated;
+        long one = number.unitsPerOne();
+        return new AmountRange(
+                stated.qualifier().isBoundedBelow() ? Products.floorOfPart(stated.from(), leastFen, one) : 0,
+                stated.qualifier().isBoundedAbove() ? Products.ceilingOfPart(stated.to(), mostFen, one) : OPEN_ABOVE);
+    }
+
     /** Whether the bounds are one number. */
     public boolean isExact() {
         return lowerFen == upperFen;
@@ -108,6 +122,10 @@ public record AmountRange(long lowerFen, long upperFen) {
      * @throws IllegalArgumentException if no amount lies in both
      */
     public AmountRange intersect(AmountRange other) {
+        return other.lowerFen <= lowerFen && upperFen <= other.upperFen ? this : both(other);
+    }
+
+    private AmountRange both(AmountRange other) {
         return new AmountRange(Math.max(lowerFen, other.lowerFen), Math.min(upperFen, other.upperFen));
     }
 

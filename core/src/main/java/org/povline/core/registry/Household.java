@@ -48,8 +48,26 @@ public record Household(
         return Keys.isKey(text);
     }
 
+    /** A household of which nothing is known yet. */
+    public static Household blank(String key) {
+        return new Household(
+                key,
+                Residence.NOT_REPORTED,
+                Registration.NOT_REPORTED,
+                Monitoring.NOT_REPORTED,
+                LivingConditions.NOT_REPORTED,
+                Map.of(),
+                List.of(),
+                List.of());
+    }
+
     /** The same household living elsewhere. */
     public Household withResidence(Residence residence) {
+        return new Household(key, residence, registration, monitoring, living, land, members, incomes);
+    }
+
+    /** The same household with another place in the poverty registry. */
+    public Household withRegistration(Registration registration) {
         return new Household(key, residence, registration, monitoring, living, land, members, incomes);
     }
 

@@ -6,6 +6,7 @@ import org.povline.core.code.IdDocumentType;
 import org.povline.core.code.MaritalStatus;
 import org.povline.core.code.Sex;
 import org.povline.core.quantity.Fact;
+import org.povline.core.quantity.MissingReason;
 
 /**
  * Who a person is. All of it is personal.
@@ -28,15 +29,7 @@ public record Identity(
         Fact<String> documentNumber,
         Fact<String> phone,
         Fact<MaritalStatus> maritalStatus) {
-    static final Identity NOT_REPORTED = new Identity(
-            Fact.notReported(),
-            Fact.notReported(),
-            Fact.notReported(),
-            Fact.notReported(),
-            Fact.notReported(),
-            Fact.notReported(),
-            Fact.notReported(),
-            Fact.notReported());
+    static final Identity NOT_REPORTED = missing(MissingReason.NOT_REPORTED);
 
     /** Takes what is left out as not reported. */
     public Identity {
@@ -48,5 +41,18 @@ public record Identity(
         documentNumber = Fact.orNotReported(documentNumber);
         phone = Fact.orNotReported(phone);
         maritalStatus = Fact.orNotReported(maritalStatus);
+    }
+
+    /** An identity of which nothing is known, for one reason. */
+    static Identity missing(MissingReason reason) {
+        return new Identity(
+                Fact.missing(reason),
+                Fact.missing(reason),
+                Fact.missing(reason),
+                Fact.missing(reason),
+                Fact.missing(reason),
+                Fact.missing(reason),
+                Fact.missing(reason),
+                Fact.missing(reason));
     }
 }

@@ -42,6 +42,28 @@ public record Person(
         party = Fact.orNotReported(party);
     }
 
+    /** A member of whom nothing is known yet. */
+    public static Person blank(String key) {
+        return of(key, Identity.NOT_REPORTED, Fact.notReported());
+    }
+
+    /** A member whose record as a whole {@linkplain #isInDoubt is in doubt}. */
+    public static Person inDoubt(String key) {
+        return of(key, Identity.missing(MissingReason.DOUBTED), Fact.missing(MissingReason.DOUBTED));
+    }
+
+    private static Person of(String key, Identity identity, Fact<Relationship> relationship) {
+        return new Person(
+                key,
+                identity,
+                relationship,
+                Schooling.NOT_REPORTED,
+                Health.NOT_REPORTED,
+                Work.NOT_REPORTED,
+                List.of(),
+                Fact.notReported());
+    }
+
     /**
      * Whether the record as a whole is in doubt, as a check leaves it that finds fault with the member and not with one of
      * their facts: neither who it is nor what they are to the head is beyond doubt, and so not that there is such a member.

@@ -41,6 +41,11 @@ public record Registry(
         moves = Fact.orNotAsked(moves).map(List::copyOf);
     }
 
+    /** A ledger of households alone. */
+    public static Registry of(Village village, LocalDate asOf, List<Household> households) {
+        return of(village, asOf, households, List.of(), PostingLog.NOT_REPORTED, List.of(), List.of());
+    }
+
     /** A ledger without a list of those who joined and left. */
     public static Registry of(
             Village village,

@@ -22,6 +22,11 @@ public record Village(AreaCode code, Fact<String> name, Fact<String> town, Fact<
         county = Fact.orNotReported(county);
     }
 
+    /** A village of which only the code is known. */
+    public static Village of(AreaCode code) {
+        return new Village(code, Fact.notReported(), Fact.notReported(), Fact.notReported());
+    }
+
     @Override
     public String toString() {
         return "Village(" + code + ")";

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.povline.core.eligibility.Determination;
 import org.povline.core.eligibility.DeterminationJson;
 import org.povline.core.finding.Argument;
@@ -23,6 +25,8 @@ import org.povline.core.finding.Reading;
 import org.povline.core.finding.Severity;
 import org.povline.core.json.JsonDocument;
 import org.povline.core.json.JsonFault;
+import org.povline.core.registry.Person;
+import org.povline.core.replay.BundledHousehold.IdentityDigest;
 import org.povline.core.standard.StandardBook;
 import org.povline.core.standard.StandardBookJson;
 
@@ -54,7 +58,38 @@ final class BundleReading {
         Optional<StandardBook> standards =
                 part(whole, STANDARDS, StandardBookJson.SCHEMA).flatMap(this::standards);
         Optional<JsonNode> determination = part(whole, DETERMINATION, DeterminationJson.SCHEMA);
+        standards.ifPresent(book -> checkName(facts.book(), book));
+        if (facts.subject() instanceof BundledHousehold subject) {
+            checkPersons(subject);
+        }
         return standards.flatMap(book -> determination.map(decided -> new DecisionBundle(facts, book, decided)));
+    }
+
+    /** A bundle has a part of the book, so that the digest of the whole cannot be checked here. */
+    private void checkName(Facts.BookName named, StandardBook excerpt) {
+        differs("name", named.name(), excerpt.name());
+        differs("version", named.version(), excerpt.version());
+    }
+
+    private void differs(String key, String named, String found) {
+        if (!named.equals(found)) {
+            refuse(JsonFault.BUNDLE_BOOK, "/book/" + key, Map.of());
+        }
+    }
+
+    private void checkPersons(BundledHousehold subject) {
+        Set<String> members =
+                subject.household().members().stream().map(Person::key).collect(Collectors.toSet());
+        List<IdentityDigest> identities = subject.identities();
+        for (int i = 0; i < identities.size(); i++) {
+            if (!members.contains(identities.get(i).person())) {
+                refuse(JsonFault.BUNDLE_PERSON, "/household/identities/" + i + "/person", Map.of());
+            }
+        }
+    }
+
+    private void refuse(JsonFault fault, String path, Map<String, Argument> arguments) {
+        findings.add(new Finding(fault.name(), Severity.ERROR, new Location(name, path, 0, 0), arguments));
     }
 
     private Optional<JsonNode> part(JsonNode whole, String key, String schema) {
@@ -62,11 +97,7 @@ final class BundleReading {
         if (schema.equals(part.path("schema").asText())) {
             return Optional.of(part);
         }
-        findings.add(new Finding(
-                JsonFault.BUNDLE_PART.name(),
-                Severity.ERROR,
-                new Location(name, "/" + key, 0, 0),
-                Map.of("expected", Argument.of(schema))));
+        refuse(JsonFault.BUNDLE_PART, "/" + key, Map.of("expected", Argument.of(schema)));
         return Optional.empty();
     }
 

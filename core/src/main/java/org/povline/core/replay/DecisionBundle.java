@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.povline.core.eligibility.Case;
 import org.povline.core.eligibility.CriterionResult;
 import org.povline.core.eligibility.Determination;
 import org.povline.core.eligibility.EligibilityEngine;
@@ -17,27 +19,25 @@ import org.povline.core.eligibility.Observation;
 import org.povline.core.eligibility.Scheme;
 import org.povline.core.eligibility.Schemes;
 import org.povline.core.eligibility.Trace;
+import org.povline.core.eligibility.VillageCase;
 import org.povline.core.finding.DocumentBytes;
 import org.povline.core.finding.Reading;
 import org.povline.core.json.Sha256;
-import org.povline.core.registry.Assessment;
-import org.povline.core.registry.Household;
-import org.povline.core.registry.Person;
-import org.povline.core.replay.Facts.BookName;
-import org.povline.core.replay.Facts.IdentityDigest;
 import org.povline.core.standard.StandardBook;
 
 /**
- * A decision about a household with all that it takes to decide again: the facts, the entries of the standard book that
+ * A decision about a household or a village with all that it takes to decide again: the facts, the entries of the standard book that
  * were consulted, and the determination. It is for appeals and audits, on whichever machine. Immutable.
  *
  * <p>Households, persons and obligors go by pseudonyms that only the host can resolve, with its {@link HostKey}. Names,
  * document and certificate numbers, phones, hamlets and groups, every free text, what could not be read, ethnic groups
  * and Party membership are left out. Birth dates, the village's code and the other facts that schemes ask stay, so that
- * whoever knows the village may still recognise somebody: a bundle is to be kept as a personal file is.
+ * whoever knows the village may still recognise somebody: a bundle is to be kept as a personal file is. Of a village it
+ * holds no more than its schemes ask: which households are registered and lifted, and how many they are.
  *
  * <p>The digest shows that a bundle was changed to whoever kept the digest elsewhere. It is no signature: whoever changes
- * a bundle can digest it anew.
+ * a bundle can digest it anew. The digest of the whole standard book in it is likewise its maker's claim: a bundle has
+ * only a part of the book, and who wants to hold it against the book needs the book.
  *
  * <p>Schemes are code and not in the bundle: it names one of {@link Schemes}, or a host's own, which the host passes in.
  */
@@ -60,55 +60,57 @@ public final class DecisionBundle {
     }
 
     /**
-     * The bundle of a decision by one of the library's schemes.
+     * The bundle of a decision about a household by one of the library's schemes.
      *
      * @throws IllegalArgumentException if the scheme is a host's own, or the case does not give this determination
      */
     public static DecisionBundle of(HouseholdCase subject, Determination determination, HostKey key) {
-        return of(schemeOf(determination.trace().scheme().text()), subject, determination, key);
+        return of(known(determination, Schemes::ofHouseholds), subject, determination, key);
     }
 
     /**
-     * The bundle of a decision by any scheme.
+     * The bundle of a decision about a village by one of the library's schemes.
+     *
+     * @throws IllegalArgumentException if the scheme is a host's own, or the case does not give this determination
+     */
+    public static DecisionBundle of(VillageCase subject, Determination determination, HostKey key) {
+        return of(known(determination, Schemes::ofVillages), subject, determination, key);
+    }
+
+    /**
+     * The bundle of a decision about a household by any scheme.
      *
      * @throws IllegalArgumentException if the case does not give this determination, or does so only by what bundles
      *     leave out
      */
     public static DecisionBundle of(
             Scheme<HouseholdCase> scheme, HouseholdCase subject, Determination determination, HostKey key) {
-        Facts facts = facts(subject, determination.trace(), key);
-        StandardBook excerpt = excerpt(scheme, subject, determination.trace());
-        Determination again = decide(scheme, facts, excerpt);
+        Optional<String> applicant = determination.trace().applicant();
+        return of(scheme, subject, BundledHousehold.of(subject, applicant, key), determination);
+    }
+
+    /**
+     * The bundle of a decision about a village by any scheme.
+     *
+     * @throws IllegalArgumentException if the case does not give this determination, or does so only by what bundles
+     *     leave out
+     */
+    public static DecisionBundle of(
+            Scheme<VillageCase> scheme, VillageCase subject, Determination determination, HostKey key) {
+        return of(scheme, subject, BundledVillage.of(subject, key), determination);
+    }
+
+    private static <C extends Case> DecisionBundle of(
+            Scheme<C> scheme, C subject, BundledCase<C> bundled, Determination determination) {
+        Trace trace = determination.trace();
+        Facts facts = Facts.of(trace, bundled);
+        StandardBook excerpt =
+                EligibilityEngine.of(trace.standards()).excerpt(scheme, trace.area(), trace.date(), subject);
+        Determination again = decide(scheme, bundled.subject(), facts, excerpt);
         if (!isSame(determination, again)) {
             throw new IllegalArgumentException("The case does not give this determination again");
         }
         return new DecisionBundle(facts, excerpt, BundleReading.tree(again));
-    }
-
-    private static StandardBook excerpt(Scheme<HouseholdCase> scheme, HouseholdCase subject, Trace trace) {
-        return EligibilityEngine.of(trace.standards()).excerpt(scheme, trace.area(), trace.date(), subject);
-    }
-
-    private static Facts facts(HouseholdCase subject, Trace trace, HostKey key) {
-        Pseudonyms pseudonyms = new Pseudonyms(key);
-        Household household = pseudonyms.of(subject.household());
-        Optional<Assessment> assessment = subject.assessment().map(pseudonyms::of);
-        return new Facts(
-                BookName.of(trace.standards()),
-                trace.scheme(),
-                trace.area().orElse(null),
-                trace.date(),
-                household,
-                assessment.orElse(null),
-                trace.applicant().map(key::person).orElse(null),
-                identities(subject.household().members(), key));
-    }
-
-    private static List<IdentityDigest> identities(List<Person> members, HostKey key) {
-        return members.stream()
-                .flatMap(member -> member.identity().documentNumber().known().stream()
-                        .map(number -> new IdentityDigest(key.person(member.key()), key.identity(number))))
-                .toList();
     }
 
     private static boolean isSame(Determination one, Determination other) {
@@ -140,7 +142,8 @@ public final class DecisionBundle {
 
     /**
      * Reads a bundle. Reading never throws for what the bytes hold: every fault is a finding with its place, and nothing
-     * of what stands there. A bundle with an error is no bundle: the value is empty.
+     * of what stands there. A bundle with an error is no bundle: the value is empty. It is an error when the bundle names
+     * another book or edition than its entries come from, or has the digest of somebody's number who is no member.
      *
      * @param bytes the document, of up to 16 MiB
      * @param name what findings call it
@@ -167,36 +170,52 @@ public final class DecisionBundle {
      * @throws IllegalStateException if the bundle names a scheme that the library does not have
      */
     public Replayed replay() {
-        return replay(Schemes.ofHouseholds(facts.scheme().text())
+        return replay(facts.subject());
+    }
+
+    private <C extends Case> Replayed replay(BundledCase<C> bundled) {
+        Scheme<C> scheme = bundled.scheme(facts.scheme())
                 .orElseThrow(() -> new IllegalStateException("The library has no scheme "
-                        + facts.scheme().text() + ": pass the host's own scheme of this id")));
+                        + facts.scheme().text() + ": pass the host's own scheme of this id"));
+        return replay(scheme, bundled.subject());
     }
 
     /**
      * The same by a scheme of the host's own.
      *
-     * @throws IllegalArgumentException if the bundle names another scheme
+     * @param kind the kind of case, {@link HouseholdCase} or {@link VillageCase}
+     * @throws IllegalArgumentException if the bundle names another scheme, or is about another kind of case
      */
-    public Replayed replay(Scheme<HouseholdCase> scheme) {
-        if (!scheme.id().equals(facts.scheme())) {
-            throw new IllegalArgumentException("The bundle is of scheme "
-                    + facts.scheme().text() + " and not of " + scheme.id().text());
+    public <C extends Case> Replayed replay(Class<C> kind, Scheme<C> scheme) {
+        Case subject = facts.subject().subject();
+        if (!scheme.id().equals(facts.scheme()) || !kind.isInstance(subject)) {
+            throw new IllegalArgumentException(
+                    "The bundle is of scheme " + facts.scheme().text() + " for "
+                            + subject.getClass().getSimpleName() + " and not of "
+                            + scheme.id().text() + " for " + kind.getSimpleName());
         }
-        Determination again = decide(scheme, facts, standards);
+        return replay(scheme, kind.cast(subject));
+    }
+
+    private <C extends Case> Replayed replay(Scheme<C> scheme, C subject) {
+        Determination again = decide(scheme, subject, facts, standards);
         return Replayed.of(again, determination, BundleReading.tree(again));
     }
 
-    private static Determination decide(Scheme<HouseholdCase> scheme, Facts facts, StandardBook standards) {
+    private static <C extends Case> Determination decide(
+            Scheme<C> scheme, C subject, Facts facts, StandardBook standards) {
         EligibilityEngine engine = EligibilityEngine.of(standards);
         return facts.area() == null
-                ? engine.determine(scheme, facts.subject(), facts.date())
-                : engine.ruling(scheme, facts.area(), facts.date()).decide(facts.subject());
+                ? engine.determine(scheme, subject, facts.date())
+                : engine.ruling(scheme, facts.area(), facts.date()).decide(subject);
     }
 
-    private static Scheme<HouseholdCase> schemeOf(String id) {
-        return Schemes.ofHouseholds(id)
+    private static <C extends Case> Scheme<C> known(
+            Determination determination, Function<String, Optional<Scheme<C>>> schemes) {
+        String id = determination.trace().scheme().text();
+        return schemes.apply(id)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "The library has no scheme " + id + " for households: pass the host's own scheme of this id"));
+                        "The library has no scheme " + id + " for such cases: pass the host's own scheme of this id"));
     }
 
     /** The canonical form: JSON in UTF-8, the same bytes for equal bundles. */
@@ -208,10 +227,7 @@ public final class DecisionBundle {
         document.put("scheme", facts.scheme());
         document.put("area", facts.area());
         document.put("date", facts.date());
-        document.put("household", facts.household());
-        document.put("assessment", facts.assessment());
-        document.put("applicant", facts.applicant());
-        document.put("identities", facts.identities());
+        document.put(facts.subject() instanceof BundledVillage ? "village" : "household", facts.subject());
         document.put("standards", BundleReading.tree(standards));
         document.put("determination", BundleReading.sorted(determination));
         return BundleReading.bytes(document);
@@ -235,7 +251,7 @@ public final class DecisionBundle {
         return Objects.hash(facts, standards, determination);
     }
 
-    /** The scheme, the household's pseudonym and the day. */
+    /** The scheme, the case's pseudonym and the day. */
     @Override
     public String toString() {
         return "DecisionBundle(" + facts + ")";

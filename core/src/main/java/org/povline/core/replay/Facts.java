@@ -1,17 +1,15 @@
 package org.povline.core.replay;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.Objects.requireNonNullElse;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.povline.core.area.AreaCode;
-import org.povline.core.eligibility.HouseholdCase;
-import org.povline.core.registry.Assessment;
-import org.povline.core.registry.Household;
+import org.povline.core.eligibility.Trace;
 import org.povline.core.standard.SchemeId;
 import org.povline.core.standard.StandardBook;
 
@@ -22,10 +20,7 @@ import org.povline.core.standard.StandardBook;
  * @param scheme the scheme
  * @param area the area whose standards were asked; nothing where it was not known
  * @param date the day on which the rules were in force and the facts held
- * @param household the household
- * @param assessment what an inquiry established, if there was one
- * @param applicant the member who applied; nothing for a household without members
- * @param identities the digests of the members' identity numbers, as far as they are known
+ * @param subject whom it was about
  */
 @JsonIgnoreProperties({"schema", "notice", "standards", "determination"})
 public record Facts(
@@ -33,36 +28,44 @@ public record Facts(
         SchemeId scheme,
         @Nullable AreaCode area,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date,
-        Household household,
-        @Nullable Assessment assessment,
-        @Nullable String applicant,
-        List<IdentityDigest> identities) {
-    /** Refuses what does not belong together. */
+        BundledCase<?> subject) {
+    /** Refuses null, but for the area. */
     public Facts {
         requireNonNull(book, "book");
         requireNonNull(scheme, "scheme");
         requireNonNull(date, "date");
-        requireNonNull(household, "household");
-        identities = List.copyOf(requireNonNullElse(identities, List.of()));
-        requireNonNull(subject(household, assessment, applicant), "subject");
+        requireNonNull(subject, "subject");
     }
 
-    /** The case, as it is decided. */
-    HouseholdCase subject() {
-        return subject(household, assessment, applicant);
+    /** Reads the JSON form, which has the one or the other. */
+    @JsonCreator
+    public static Facts read(
+            @JsonProperty("book") BookName book,
+            @JsonProperty("scheme") SchemeId scheme,
+            @JsonProperty("area") @Nullable AreaCode area,
+            @JsonProperty("date") LocalDate date,
+            @JsonProperty("household") @Nullable BundledHousehold household,
+            @JsonProperty("village") @Nullable BundledVillage village) {
+        if (household != null && village != null) {
+            throw new IllegalArgumentException("A decision is about a household or a village, not both");
+        }
+        return new Facts(
+                book,
+                scheme,
+                area,
+                date,
+                requireNonNull(household == null ? village : household, "household or village"));
     }
 
-    private static HouseholdCase subject(
-            Household household, @Nullable Assessment assessment, @Nullable String applicant) {
-        HouseholdCase alone = HouseholdCase.of(household);
-        HouseholdCase assessed = assessment == null ? alone : alone.with(assessment);
-        return applicant == null ? assessed : assessed.withApplicant(applicant);
+    static Facts of(Trace trace, BundledCase<?> subject) {
+        return new Facts(
+                BookName.of(trace.standards()), trace.scheme(), trace.area().orElse(null), trace.date(), subject);
     }
 
-    /** The scheme, the household's pseudonym and the day. */
+    /** The scheme, the case's pseudonym and the day. */
     @Override
     public String toString() {
-        return scheme.text() + " " + household.key() + " " + date;
+        return scheme.text() + " " + subject + " " + date;
     }
 
     /**
@@ -70,7 +73,7 @@ public record Facts(
      *
      * @param name what it is called
      * @param version which edition
-     * @param digest its SHA-256
+     * @param digest its SHA-256, as the maker of the bundle states it
      */
     public record BookName(String name, String version, String digest) {
         /** That of a book. */
@@ -82,20 +85,6 @@ public record Facts(
         public BookName {
             requireNonNull(name, "name");
             requireNonNull(version, "version");
-            requireNonNull(digest, "digest");
-        }
-    }
-
-    /**
-     * By what the host finds a person again.
-     *
-     * @param person the pseudonym
-     * @param digest the digest of the identity number under the host's key
-     */
-    public record IdentityDigest(String person, String digest) {
-        /** Refuses null. */
-        public IdentityDigest {
-            requireNonNull(person, "person");
             requireNonNull(digest, "digest");
         }
     }

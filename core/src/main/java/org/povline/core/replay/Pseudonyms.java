@@ -1,7 +1,5 @@
 package org.povline.core.replay;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.povline.core.code.EthnicGroup;
 import org.povline.core.code.IdDocumentType;
+import org.povline.core.json.Remade;
 import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.MissingReason;
 import org.povline.core.registry.Assessment;
@@ -49,15 +48,7 @@ final class Pseudonyms {
 
     /** A record of the registry under pseudonyms. */
     <T extends Record> T of(T original) {
-        RecordComponent[] components = original.getClass().getRecordComponents();
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < values.length; i++) {
-            Place place = new Place(original.getClass(), components[i].getName());
-            values[i] = value(read(original, components[i]), place);
-        }
-        @SuppressWarnings("unchecked")
-        Class<T> type = (Class<T>) original.getClass();
-        return made(type, components, values);
+        return Remade.of(original, (name, value) -> value(value, new Place(original.getClass(), name)));
     }
 
     private Object value(Object value, Place place) {
@@ -102,24 +93,6 @@ final class Pseudonyms {
 
     private static boolean isOfRegistry(Object value) {
         return value instanceof Record && value.getClass().getPackage().equals(Household.class.getPackage());
-    }
-
-    private static Object read(Record original, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(original);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Records of the registry are public", e);
-        }
-    }
-
-    private static <T> T made(Class<T> type, RecordComponent[] components, Object[] values) {
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            return type.getDeclaredConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Records of the registry are public", e);
-        }
     }
 
     /** A component of a record. */

@@ -47,6 +47,7 @@ import org.povline.core.registry.Person;
 import org.povline.core.registry.Residence;
 import org.povline.core.registry.Specimens;
 import org.povline.core.registry.Specimens.Filling;
+import org.povline.core.replay.BundledHousehold;
 import org.povline.core.replay.DecisionBundle;
 import org.povline.core.replay.HostKey;
 import org.povline.core.replay.Replayed;
@@ -125,16 +126,19 @@ class DecisionBundleTest {
         Household household = Specimens.of(Household.class, Filling.KNOWN);
         HouseholdCase subject = HouseholdCase.of(household);
         DecisionBundle bundle = DecisionBundle.of(subject, decide(Schemes.DIBAO, subject), KEY);
-        Person person = bundle.facts().household().members().get(0);
+        BundledHousehold bundled = (BundledHousehold) bundle.facts().subject();
+        Person person = bundled.household().members().get(0);
         assertThat(person.identity().birthDate()).isEqualTo(Fact.of(Specimens.CANARY_DATE));
         assertThat(person.identity().name()).isEqualTo(Fact.missing(MissingReason.WITHHELD));
         assertThat(person.identity().ethnicGroup()).isEqualTo(Fact.missing(MissingReason.WITHHELD));
         assertThat(person.party()).isEqualTo(Fact.missing(MissingReason.WITHHELD));
-        assertThat(bundle.facts().household().incomes()).isEqualTo(household.incomes());
-        assertThat(bundle.facts().identities()).singleElement().satisfies(identity -> {
+        assertThat(bundled.household().incomes()).isEqualTo(household.incomes());
+        assertThat(bundled.identities()).singleElement().satisfies(identity -> {
             assertThat(identity.person()).isEqualTo(person.key());
             assertThat(identity.digest()).isEqualTo(KEY.identity(Specimens.CANARY));
         });
+        assertThat(DecisionBundle.read(bundle.toBytes(), "bundle.json").findings())
+                .isEmpty();
     }
 
     @Test
@@ -252,14 +256,15 @@ class DecisionBundleTest {
                 .isThrownBy(() -> DecisionBundle.of(subject, decided, KEY))
                 .withMessageContaining("no scheme own");
         DecisionBundle bundle = DecisionBundle.of(own, subject, decided, KEY);
-        assertThat(bundle.replay(own).agrees()).isTrue();
+        assertThat(bundle.replay(HouseholdCase.class, own).agrees()).isTrue();
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(bundle::replay)
                 .withMessage("The library has no scheme own: pass the host's own scheme of this id");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> bundle.replay(Schemes.DIBAO))
-                .withMessage("The bundle is of scheme own and not of dibao");
-        assertThat(bundle.replay(Scheme.of("own", Schemes.DIBAO.condition())).differences())
+                .isThrownBy(() -> bundle.replay(HouseholdCase.class, Schemes.DIBAO))
+                .withMessage("The bundle is of scheme own for HouseholdCase and not of dibao for HouseholdCase");
+        assertThat(bundle.replay(HouseholdCase.class, Scheme.of("own", Schemes.DIBAO.condition()))
+                        .differences())
                 .containsExactly("criteria");
     }
 

@@ -23,7 +23,6 @@ import org.povline.core.quantity.Count;
 import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.MissingReason;
 import org.povline.core.registry.Household;
-import org.povline.core.registry.PostingLog;
 import org.povline.core.registry.Registration;
 import org.povline.core.registry.Registry;
 import org.povline.core.registry.Village;
@@ -152,13 +151,6 @@ class VillageExitTest {
     }
 
     private static Registry registry(List<Household> households) {
-        return Registry.of(
-                new Village(AreaCode.of("522799100200"), Fact.notReported(), Fact.notReported(), Fact.notReported()),
-                Books.DAY,
-                households,
-                List.of(),
-                new PostingLog(Fact.notReported(), List.of(), List.of(), List.of()),
-                List.of(),
-                List.of());
+        return Registry.of(Village.of(AreaCode.of("522799100200")), Books.DAY, households);
     }
 }

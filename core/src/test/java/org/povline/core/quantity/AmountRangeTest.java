@@ -9,7 +9,9 @@ import static org.povline.core.quantity.AmountRange.OPEN_ABOVE;
 import static org.povline.core.quantity.AmountRange.OPEN_BELOW;
 import static org.povline.core.quantity.AmountRange.ZERO;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -55,6 +57,35 @@ class AmountRangeTest {
             }
         }
         assertThat(truth).isEqualTo(all ? Truth.SATISFIED : some ? Truth.UNKNOWN : Truth.NOT_SATISFIED);
+    }
+
+    @Property
+    void whatSoManyComeToIsTheProductRoundedOutwards(
+            @ForAll @LongRange(min = 0, max = 1_000_000_000_000L) long mu,
+            @ForAll @IntRange(min = 0, max = 99_999) int hundredThousandths,
+            @ForAll @LongRange(min = 0, max = 100_000_000_000L) long least,
+            @ForAll @LongRange(min = 0, max = 100_000_000_000L) long more) {
+        BigDecimal number = BigDecimal.valueOf(hundredThousandths, 5).add(BigDecimal.valueOf(mu));
+        AmountRange range = AmountRange.ofEach(LandArea.ofMu(number), least, least + more);
+        assertThat(range)
+                .isEqualTo(new AmountRange(
+                        number.multiply(BigDecimal.valueOf(least))
+                                .setScale(0, RoundingMode.FLOOR)
+                                .min(BigDecimal.valueOf(OPEN_ABOVE))
+                                .longValueExact(),
+                        number.multiply(BigDecimal.valueOf(least + more))
+                                .setScale(0, RoundingMode.CEILING)
+                                .min(BigDecimal.valueOf(OPEN_ABOVE))
+                                .longValueExact()));
+    }
+
+    @Test
+    void whatSoManyComeToIsAsOpenAsTheirNumber() {
+        assertThat(AmountRange.ofEach(Count.of(3).as(Qualifier.AT_LEAST), 2, 5))
+                .isEqualTo(new AmountRange(6, OPEN_ABOVE));
+        assertThat(AmountRange.ofEach(Count.of(3).as(Qualifier.AT_MOST), 2, 5)).isEqualTo(new AmountRange(0, 15));
+        assertThat(AmountRange.ofEach(Count.between(3, 4), 2, 5)).isEqualTo(new AmountRange(6, 20));
+        assertThat(AmountRange.ofEach(Count.of(3).as(Qualifier.ABOUT), 2, 5)).isEqualTo(NOT_NEGATIVE);
     }
 
     @Property

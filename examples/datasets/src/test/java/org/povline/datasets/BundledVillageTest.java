@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.povline.core.eligibility.Determination;
@@ -13,6 +14,7 @@ import org.povline.core.eligibility.EligibilityEngine;
 import org.povline.core.eligibility.HouseholdCase;
 import org.povline.core.eligibility.Scheme;
 import org.povline.core.eligibility.Schemes;
+import org.povline.core.eligibility.VillageCase;
 import org.povline.core.ledger.Ledger;
 import org.povline.core.replay.DecisionBundle;
 import org.povline.core.replay.HostKey;
@@ -56,6 +58,19 @@ class BundledVillageTest {
                 .isEqualTo(decided.trace().results().stream()
                         .flatMap(result -> result.ground().standards().stream())
                         .anyMatch(standard -> standard.role() == Role.SCHEDULE));
+    }
+
+    @Test
+    void theVillageItselfIsDecidedTheSameOutOfABundleOfKilobytes() {
+        VillageCase village = VillageCase.of(ExampleVillage.ledger().registry().orElseThrow());
+        Determination decided = ENGINE.determine(Schemes.VILLAGE_EXIT, village, DAY);
+        byte[] bytes = DecisionBundle.of(village, decided, KEY).toBytes();
+        assertThat(DecisionBundle.read(bytes, "bundle.json").orElseThrow().replay())
+                .satisfies(replayed -> assertThat(replayed.differences()).isEmpty())
+                .satisfies(
+                        replayed -> assertThat(replayed.determination().trace().results())
+                                .isEqualTo(decided.trace().results()));
+        assertThat(bytes.length).isLessThan(256 << 10);
     }
 
     private static List<HouseholdCase> cases() {
