@@ -106,6 +106,7 @@ class VillageLearningTest {
                         mostlyYes(random),
                         mostlyYes(random),
                         mostlyYes(random),
+                        mostlyYes(random),
                         mostlyYes(random)));
     }
 
