@@ -74,7 +74,8 @@ final class Books {
                 COUNTY,
                 FROM.minusYears(1),
                 line(300_000, IncomeConcept.REGISTRY_NET, boundary)));
-        standards.add(local("exit", Role.LINE, line(300_000, IncomeConcept.REGISTRY_NET, boundary)));
+        standards.add(standard(
+                "exit", Role.LINE, COUNTY, FROM.minusYears(1), line(300_000, IncomeConcept.REGISTRY_NET, boundary)));
         standards.add(local("exit", Role.NEEDS, needs()));
         standards.add(local("lifting", Role.NEEDS, needs()));
         standards.add(local("lifting", Role.LINE, line(700_000, IncomeConcept.REGISTRY_NET, boundary)));

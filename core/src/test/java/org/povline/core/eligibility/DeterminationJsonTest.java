@@ -131,7 +131,7 @@ class DeterminationJsonTest {
         assertThat(names(json)).startsWith("schema", "village", "applicant");
         assertThat(json.path("village").textValue()).isEqualTo("522799100200");
         assertThat(json.path("criteria").path(0).path("observed").toString())
-                .isEqualTo("{\"persons\":{\"lower\":4,\"upper\":4},\"among\":null}");
+                .isEqualTo("{\"persons\":{\"lower\":4,\"upper\":null},\"among\":null}");
         assertThat(json.path("criteria").path(0).path("required").toString())
                 .isEqualTo("{\"share\":0.03,\"boundary\":\"BELOW\",\"below\":true}");
     }

@@ -185,7 +185,7 @@ class ExplanationTest {
         assertThat(Explanation.of(decided).forCitizen(Locale.ENGLISH))
                 .contains("About host.scheme", "HOST_ASKS: not satisfied.");
         assertThat(Explanation.of(decided).forOfficial(Locale.ENGLISH))
-                .contains("HOST_ASKS: not satisfied [HOST_ASKS]", "Seen: NOT_SATISFIED");
+                .contains("HOST_ASKS: not satisfied (HOST_ASKS)", "Seen: NOT_SATISFIED");
     }
 
     @ParameterizedTest

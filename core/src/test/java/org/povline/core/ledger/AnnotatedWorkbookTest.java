@@ -218,7 +218,7 @@ class AnnotatedWorkbookTest {
                 "1,522799100200,1," + NAME + ",男,1978-05-17,户主," + ID + ",1,,\n" + "2,522799100200,1," + NAME
                         + ",男,1978-05-17,户主," + ID + ",1,,\n",
                 CHINESE);
-        assertThat(line(workbook, "P01_ID_REPEATED")).contains("同一公民身份号码也登记在另一人名下（D2）");
+        assertThat(line(workbook, "P01_ID_REPEATED")).contains("同一公民身份号码登记在两人名下（另见D2）");
     }
 
     @Test
