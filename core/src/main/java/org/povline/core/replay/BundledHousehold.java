@@ -37,7 +37,7 @@ public record BundledHousehold(
 
     /** This case with this member as the one who applied. */
     static BundledHousehold of(HouseholdCase subject, Optional<String> applicant, HostKey key) {
-        Pseudonyms pseudonyms = new Pseudonyms(key);
+        Pseudonyms pseudonyms = new Pseudonyms(key, subject.household().members());
         Optional<Assessment> assessment = subject.assessment().map(pseudonyms::of);
         return new BundledHousehold(
                 pseudonyms.of(subject.household()),

@@ -48,7 +48,7 @@ public record BundledVillage(
     }
 
     static BundledVillage of(VillageCase subject, HostKey key) {
-        Pseudonyms pseudonyms = new Pseudonyms(key);
+        Pseudonyms pseudonyms = new Pseudonyms(key, List.of());
         Registry registry = subject.registry();
         Optional<VillageAssessment> assessment = subject.assessment().map(pseudonyms::of);
         return new BundledVillage(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.povline.core.code.EthnicGroup;
 import org.povline.core.code.IdDocumentType;
 import org.povline.core.json.Remade;
@@ -34,13 +35,15 @@ final class Pseudonyms {
 
     private final Map<Place, UnaryOperator<String>> keys;
 
-    Pseudonyms(HostKey host) {
+    /** Those of a household with these members: an obligor may be one of them. */
+    Pseudonyms(HostKey host, List<Person> members) {
+        Set<String> listed = members.stream().map(Person::key).collect(Collectors.toSet());
         this.keys = Map.of(
                 new Place(Household.class, "key"), host::household,
                 new Place(Assessment.class, "key"), host::household,
                 new Place(Person.class, "key"), host::person,
                 new Place(Membership.class, "key"), host::person,
-                new Place(Obligor.class, "key"), host::obligor,
+                new Place(Obligor.class, "key"), key -> listed.contains(key) ? host.person(key) : host.obligor(key),
                 new Place(Obligor.class, "person"), host::person,
                 new Place(Crop.class, "key"), UnaryOperator.identity(),
                 new Place(Livestock.class, "key"), UnaryOperator.identity());

@@ -342,7 +342,8 @@ class DecisionBundleTest {
         for (int i = random.nextInt(3); i > 0; i--) {
             ObligorState state = ObligorState.values()[random.nextInt(ObligorState.values().length)];
             obligors.add(new Obligor(
-                    "O" + i,
+                    // outside of the household, or another member
+                    (random.nextBoolean() ? "O" : "P") + i,
                     random.nextBoolean() ? Fact.of("P0") : Fact.notReported(),
                     random.nextBoolean() ? Fact.of(state) : Fact.notReported(),
                     Fact.of(Amount.ofFen(random.nextInt(500_000)))));

@@ -193,7 +193,7 @@ class VillageBundleTest {
     }
 
     private static VillageAssessment assessed(Fact<Count> base, Fact<YesNo> answer) {
-        return new VillageAssessment(LocalDate.of(2023, 6, 1), base, answer, answer, answer, answer);
+        return new VillageAssessment(LocalDate.of(2023, 6, 1), base, answer, answer, answer, answer, answer);
     }
 
     private static Household household(int number, Fact<HouseholdKind> kind, Fact<PovertyStatus> status, int members) {

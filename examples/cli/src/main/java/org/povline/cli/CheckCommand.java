@@ -93,7 +93,11 @@ final class CheckCommand implements Callable<Integer> {
         if (!LedgerInput.isTable(file)) {
             throw workbook.wrong("A document has no cells to annotate: name a .csv or .xlsx ledger");
         }
-        if (!workbook.ends(".xlsx") || annotated.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
+        if (!workbook.ends(".xlsx")
+                || annotated
+                        .toAbsolutePath()
+                        .normalize()
+                        .equals(file.toAbsolutePath().normalize())) {
             throw workbook.wrong("The annotated copy is a workbook of its own: name another file that ends in .xlsx");
         }
     }
@@ -105,8 +109,8 @@ final class CheckCommand implements Callable<Integer> {
                     .with(checking.checks())
                     .asOf(day);
             new OutputFile(annotated, terminal)
-                    .write(out -> workbook.write(file, reading, run.findings(), out)
-                            .forEach(input()::tell));
+                    .write(out ->
+                            workbook.write(file, reading, run.findings(), out).forEach(input()::tell));
             terminal.tell(annotated.toString());
         }
     }

@@ -70,13 +70,11 @@ final class TemplateCommand implements Callable<Integer> {
     }
 
     private void requireColumns() {
-        List<String> unknown = columns.stream()
-                .filter(key -> LedgerColumn.find(key).isEmpty())
-                .toList();
+        List<String> unknown =
+                columns.stream().filter(key -> LedgerColumn.find(key).isEmpty()).toList();
         if (!unknown.isEmpty()) {
-            throw terminal.wrong(
-                    "There is no column " + String.join(", ", unknown) + ": columns have names such as member.sex, "
-                            + "household.phone and income.wages");
+            throw terminal.wrong("There is no column " + String.join(", ", unknown)
+                    + ": columns have names such as member.sex, " + "household.phone and income.wages");
         }
     }
 }

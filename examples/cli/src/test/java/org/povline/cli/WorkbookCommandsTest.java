@@ -21,8 +21,8 @@ import picocli.CommandLine;
 
 /** The workbooks that commands write: annotated ledgers and templates. */
 class WorkbookCommandsTest {
-    private static final String LEDGER = "户编号,行政区划代码,姓名,性别,与户主关系,证件号码,2016年工资性收入(元)\n"
-            + "H1,522799100200,金丝雀,女,本人或户主,429090197805170019,12000\n";
+    private static final String LEDGER =
+            "户编号,行政区划代码,姓名,性别,与户主关系,证件号码,2016年工资性收入(元)\n" + "H1,522799100200,金丝雀,女,本人或户主,429090197805170019,12000\n";
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -71,7 +71,9 @@ class WorkbookCommandsTest {
                 "template | Missing required option: '--out=FILE'"
             })
     void refusesInOneLineWhatItCannotWrite(String line, String reason) {
-        assertThat(run(line.replace(" L ", " " + ledger + " ").replace("D/", dir + "/").split(" ")))
+        assertThat(run(line.replace(" L ", " " + ledger + " ")
+                        .replace("D/", dir + "/")
+                        .split(" ")))
                 .isEqualTo(2);
         assertThat(err.toString()).contains(reason).hasLineCount(1);
     }
