@@ -12,7 +12,8 @@ import org.povline.core.table.CellKind;
  * share the facts. What bears a fault is not kept, so that every cell is told of.
  */
 final class Remembering<T> implements CellReader<T>, CellFaults {
-    private static final int MOST = 4096;
+    /** A column of few different texts has them soon; one of many must not hold them all. */
+    private static final int MOST = 256;
 
     private final CellReader<T> reader;
     private final Map<String, Fact<T>> texts = new HashMap<>();
