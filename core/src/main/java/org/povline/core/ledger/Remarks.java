@@ -29,9 +29,9 @@ record Remarks(List<Remark> all, Map<String, Map<Integer, TreeMap<Integer, List<
         suggestions.others().forEach(suggestion -> found.add(alone(suggestion)));
         found.sort(Comparator.<Remark, Severity>comparing(
                         remark -> remark.finding().severity())
-                .thenComparing(remark -> place(remark, cell -> titles.order(cell.sheet())))
-                .thenComparing(remark -> place(remark, Cell::row))
-                .thenComparing(remark -> place(remark, Cell::column)));
+                .thenComparingInt(remark -> place(remark, cell -> titles.order(cell.sheet())))
+                .thenComparingInt(remark -> place(remark, Cell::row))
+                .thenComparingInt(remark -> place(remark, Cell::column)));
         return of(List.copyOf(found));
     }
 

@@ -18,7 +18,7 @@ import java.util.Optional;
  * long or too short: for a panel take the transitions instead. Immutable.
  *
  * <p>Source: R. G. Newcombe, Interval estimation for the difference between independent proportions, Statistics in Medicine
- * 17 (1998), 873–890, doi:10.1002/(SICI)1097-0258(19980430)17:8&lt;873::AID-SIM779&gt;3.0.CO;2-I.
+ * 17 (1998), 873–890.
  *
  * @param difference the first rate less the second
  * @param lower the lower end of the interval
@@ -50,7 +50,7 @@ public record RateDifference(double difference, double lower, double upper, Conf
     /** Where the interval comes from. */
     @JsonProperty
     public String source() {
-        return "Newcombe (1998), doi:10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I";
+        return "Newcombe (1998), Statistics in Medicine 17, 873–890";
     }
 
     /** The first less the second; empty if one of them has no rate. The undetermined of both are left out. */

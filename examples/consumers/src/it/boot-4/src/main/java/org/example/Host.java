@@ -45,8 +45,7 @@ public final class Host {
         requireEqual(List.of("手机号码应为11位"), messages(new Contact(Fact.of("1380000800"))));
         Household household =
                 ExampleVillage.ledger().registry().orElseThrow().households().get(0);
-        requireEqual(
-                List.of("该户没有成员，或所指的户、人不在台账中"), messages(new Filing(household.withMembers(List.of()))));
+        requireEqual(List.of("该户没有成员，或所指的户、人不在台账中"), messages(new Filing(household.withMembers(List.of()))));
         System.out.println(line(ledger) + ", Jackson " + mapper.version());
     }
 
