@@ -169,7 +169,7 @@ class ResultJsonTest {
         assertThat(coverage.at("/interval/formula").stringValue()).contains("√");
         assertThat(coverage.at("/interval/source").stringValue()).contains("doi:");
         JsonNode difference = THREE.valueToTree(difference());
-        assertThat(difference.path("source").stringValue()).contains("Newcombe").contains("doi:");
+        assertThat(difference.path("source").stringValue()).contains("Newcombe (1998)", "873–890");
         assertThat(THREE.<JsonNode>valueToTree(CoverageRate.of(0, 0)).has("rate"))
                 .isFalse();
     }
