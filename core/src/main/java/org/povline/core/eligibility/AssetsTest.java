@@ -8,18 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.povline.core.eligibility.Tests.Place;
+import org.povline.core.income.Family;
 import org.povline.core.income.FamilyRule;
 import org.povline.core.income.FamilySize;
 import org.povline.core.income.OpenMember;
 import org.povline.core.quantity.AmountRange;
 import org.povline.core.quantity.AmountSum;
 import org.povline.core.quantity.Boundary;
-import org.povline.core.quantity.Count;
-import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.Ratio;
 import org.povline.core.quantity.Truth;
 import org.povline.core.registry.CountedAsset;
-import org.povline.core.registry.Holdings;
 import org.povline.core.registry.MoneyAsset;
 import org.povline.core.registry.Person;
 
@@ -36,51 +34,49 @@ record AssetsTest(
     private static final String MONEY = "MONEY";
 
     /** How many of a thing may be owned. */
-    record Limit(CountedAsset asset, Count atMost) {
+    record Limit(CountedAsset asset, int atMost) {
         static Limit of(Map.Entry<CountedAsset, Integer> entry) {
-            return new Limit(entry.getKey(), Count.of(entry.getValue()));
+            return new Limit(entry.getKey(), entry.getValue());
         }
 
-        Truth within(Holdings holdings) {
-            return holdings.number(asset) instanceof Fact.Known<Count> known
-                    ? known.value().isAtMost(atMost)
-                    : Truth.UNKNOWN;
+        Truth within(FamilyHoldings holdings) {
+            AmountRange number = holdings.number(asset);
+            if (number.upperFen() <= atMost) {
+                return Truth.SATISFIED;
+            }
+            return number.lowerFen() > atMost ? Truth.NOT_SATISFIED : Truth.UNKNOWN;
         }
 
-        Place place(Holdings holdings) {
-            String path = "assessment.holdings.counted." + asset.name();
-            return Place.of(asset.name(), within(holdings), new MissingFact(asset.name(), path));
+        Place place(FamilyHoldings holdings) {
+            Truth within = within(holdings);
+            return new Place(asset.name(), within, within == Truth.UNKNOWN ? List.of(holdings.open(asset)) : List.of());
         }
     }
 
     @Override
     public CriterionResult of(HouseholdCase subject) {
-        Holdings holdings = subject.holdings();
-        FamilySize size = size(subject);
-        Truth truth = truth(holdings, size);
-        if (truth == Truth.SATISFIED) {
-            return new CriterionResult(code, truth, Observation.none(), ground, List.of());
+        Person applicant = subject.applicantOrNull();
+        if (applicant == null) {
+            return of(FamilyHoldings.whole(subject.holdings()), FamilySize.NOBODY, List.of());
         }
-        List<OpenMember> open = open(subject, size);
-        return Tests.inAll(code, truth, () -> places(holdings, size, open), ground);
+        FamilySize size = members.sizeOf(subject.household(), applicant, subject.assessmentOrNull(), date);
+        return size.minPersons() == subject.household().members().size()
+                ? of(FamilyHoldings.whole(subject.holdings()), size, List.of())
+                : of(subject, members.of(subject.household(), applicant, subject.assessmentOrNull(), date), size);
     }
 
-    private FamilySize size(HouseholdCase subject) {
-        Person applicant = subject.applicantOrNull();
-        return applicant == null
-                ? FamilySize.NOBODY
-                : members.sizeOf(subject.household(), applicant, subject.assessmentOrNull(), date);
+    private CriterionResult of(HouseholdCase subject, Family family, FamilySize size) {
+        return of(FamilyHoldings.of(subject, family), size, family.open());
     }
 
-    private List<OpenMember> open(HouseholdCase subject, FamilySize size) {
-        Person applicant = subject.applicantOrNull();
-        return applicant == null || size.isKnown()
-                ? List.of()
-                : members.of(subject.household(), applicant, subject.assessmentOrNull(), date)
-                        .open();
+    private CriterionResult of(FamilyHoldings holdings, FamilySize size, List<OpenMember> open) {
+        Truth truth = truth(holdings, size);
+        return truth == Truth.SATISFIED
+                ? new CriterionResult(code, truth, Observation.none(), ground, List.of())
+                : Tests.inAll(code, truth, () -> places(holdings, size, open), ground);
     }
 
-    private Truth truth(Holdings holdings, FamilySize size) {
+    private Truth truth(FamilyHoldings holdings, FamilySize size) {
         Truth truth = perHead == null ? Truth.SATISFIED : within(total(holdings), perHead, size);
         for (int i = 0; i < limits.size() && truth != Truth.NOT_SATISFIED; i++) {
             truth = truth.and(limits.get(i).within(holdings));
@@ -94,15 +90,15 @@ record AssetsTest(
                 : total.isBelowPerHead(most, size.minPersons(), size.maxPersons(), Boundary.AT_OR_BELOW);
     }
 
-    private AmountRange total(Holdings holdings) {
+    private AmountRange total(FamilyHoldings holdings) {
         AmountSum total = AmountSum.create();
         for (int i = 0; i < money.size(); i++) {
-            total.addNotNegative(holdings.worth(money.get(i)));
+            total.add(holdings.worth(money.get(i)));
         }
         return total.range();
     }
 
-    private List<Place> places(Holdings holdings, FamilySize size, List<OpenMember> open) {
+    private List<Place> places(FamilyHoldings holdings, FamilySize size, List<OpenMember> open) {
         List<Place> places = new ArrayList<>(1 + limits.size());
         if (perHead != null) {
             places.add(money(holdings, perHead, size, open));
@@ -111,7 +107,7 @@ record AssetsTest(
         return places;
     }
 
-    private Place money(Holdings holdings, Ratio most, FamilySize size, List<OpenMember> open) {
+    private Place money(FamilyHoldings holdings, Ratio most, FamilySize size, List<OpenMember> open) {
         if (size.minPersons() < 1) {
             return Place.of(MONEY, Truth.UNKNOWN, MissingFact.MEMBERS);
         }
@@ -123,16 +119,16 @@ record AssetsTest(
 
     /** Each asset that may be above the limit by itself; all that is not known where none may. */
     private List<Set<MissingFact>> toLearn(
-            Holdings holdings, AmountRange total, Ratio most, FamilySize size, List<OpenMember> open) {
+            FamilyHoldings holdings, AmountRange total, Ratio most, FamilySize size, List<OpenMember> open) {
         List<Set<MissingFact>> alone = new ArrayList<>();
         Set<MissingFact> all = new LinkedHashSet<>();
         for (MoneyAsset asset : money) {
-            AmountRange worth = AmountRange.ofNotNegative(holdings.worth(asset));
+            AmountRange worth = holdings.worth(asset);
             if (!worth.isExact()) {
-                MissingFact fact = new MissingFact(asset.name(), "assessment.holdings.money." + asset.name());
-                all.add(fact);
+                Set<MissingFact> facts = holdings.open(asset);
+                all.addAll(facts);
                 if (mayExceedAlone(worth, total, most, size)) {
-                    alone.add(Set.of(fact));
+                    alone.add(facts);
                 }
             }
         }

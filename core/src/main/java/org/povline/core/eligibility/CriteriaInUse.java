@@ -103,7 +103,7 @@ final class CriteriaInUse {
         int persons = ResultWords.isOfOnePerson(code) ? 1 : PERSONS;
         long fen = perHead.numerator() * persons / perHead.denominator() - 1;
         Observation.Income income =
-                new Observation.Income(concept(ground), new AmountRange(fen, fen), persons, persons, 0, List.of());
+                new Observation.Income(concept(ground), new AmountRange(fen, fen), persons, persons, 0, 0, List.of());
         Truth truth = line.met(income);
         return new CriterionResult(code, truth, income, ground, List.of());
     }

@@ -51,22 +51,30 @@ record IncomeCriterion(
 
     /** The same, held against this line. */
     Test<HouseholdCase> under(RulesInForce rules, Rule<Line> found) {
-        Rule<Accounting> accounting = accounting(rules);
-        Rule<FamilyRule> family = members.map(of ->
-                        rules.rule(of, Role.MEMBERS, MemberRule.class).map(rule -> Optional.of(FamilyRule.of(rule))))
-                .orElseGet(() -> Rule.given(FamilyRule.asListed()));
-        Rule<Line> whole = found.and(accounting).and(family);
+        Rule<FamilyAccount> account = account(rules);
+        Rule<Line> whole = found.and(account);
         if (whole.absent().isPresent()) {
             return Tests.withoutRule(code, whole.ground(Requirement.of(code)));
         }
         Requirement.Line required = whole.content().orElseThrow().required(below);
         return new IncomeTest(
-                code,
-                required,
-                whole.ground(required),
-                accounting.content().orElseThrow(),
-                family.content().orElseThrow(),
-                rules.date());
+                code, required, whole.ground(required), account.content().orElseThrow());
+    }
+
+    /** Whose income it is, by which account. */
+    Rule<FamilyAccount> account(RulesInForce rules) {
+        Rule<FamilyRule> family = family(rules);
+        return accounting(rules)
+                .and(family)
+                .map(accounting -> family.content()
+                        .map(members ->
+                                new FamilyAccount(accounting, members, counting.flatMap(OwnIncome::as), rules.date())));
+    }
+
+    private Rule<FamilyRule> family(RulesInForce rules) {
+        return members.map(of ->
+                        rules.rule(of, Role.MEMBERS, MemberRule.class).map(rule -> Optional.of(FamilyRule.of(rule))))
+                .orElseGet(() -> Rule.given(FamilyRule.asListed()));
     }
 
     /** The account that the line, or the rule on what is counted, asks for. */

@@ -6,8 +6,10 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.povline.core.income.AccountedIncome;
-import org.povline.core.income.FamilySize;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.povline.core.eligibility.FamilyIncome.Perhaps;
 import org.povline.core.income.OpenMember;
 import org.povline.core.income.OpenPart;
 import org.povline.core.quantity.AmountRange;
@@ -21,74 +23,123 @@ import org.povline.core.quantity.Truth;
  * <p>How many sets are tried is bounded; see {@link Choices}.
  */
 final class IncomeOpenings {
+    /** Of more members than these the rest turn out alike. */
+    private static final int MOST_SETTLED = 10;
+
     private final Requirement.Line required;
-    private final AccountedIncome income;
-    private final FamilySize size;
-    private final List<OpenMember> openMembers;
+    private final FamilyIncome family;
+    private final List<MissingFact> facts;
     private final List<Opening> openings = new ArrayList<>();
 
-    private IncomeOpenings(
-            Requirement.Line required, AccountedIncome income, FamilySize size, List<OpenMember> openMembers) {
+    private IncomeOpenings(Requirement.Line required, FamilyIncome family) {
         this.required = required;
-        this.income = income;
-        this.size = size;
-        this.openMembers = openMembers;
+        this.family = family;
+        this.facts = facts(family);
     }
 
-    static List<Opening> of(
-            Requirement.Line required, AccountedIncome income, FamilySize size, List<OpenMember> openMembers) {
-        IncomeOpenings search = new IncomeOpenings(required, income, size, openMembers);
-        int facts = income.open().size() + openMembers.size();
+    static List<Opening> of(Requirement.Line required, FamilyIncome family) {
+        IncomeOpenings search = new IncomeOpenings(required, family);
+        int facts = search.facts.size();
         for (int chosen : Choices.sizes(facts)) {
             Choices.each(facts, chosen, search::isSettled, search::open);
         }
         return List.copyOf(search.openings);
     }
 
+    /** All that is not known of an income and of whose it is. */
+    static List<MissingFact> facts(FamilyIncome family) {
+        return Stream.concat(
+                        family.income().open().stream().map(IncomeOpenings::fact),
+                        family.perhaps().stream().flatMap(IncomeOpenings::facts))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<MissingFact> facts(Perhaps perhaps) {
+        MissingFact belongs = fact(perhaps.member());
+        return perhaps.own().known().isExact() ? Stream.of(belongs) : Stream.of(belongs, fact(perhaps.own()));
+    }
+
+    private static MissingFact fact(OpenPart part) {
+        return new MissingFact(part.code(), part.path());
+    }
+
+    private static MissingFact fact(OpenMember member) {
+        return new MissingFact(member.code(), member.path());
+    }
+
     /** Whether fewer facts open both truths already. */
     private boolean isSettled(Set<Integer> chosen) {
-        Set<MissingFact> facts = facts(chosen);
-        return openings.stream().anyMatch(known -> covers(known, facts, Truth.SATISFIED))
-                && openings.stream().anyMatch(known -> covers(known, facts, Truth.NOT_SATISFIED));
+        Set<MissingFact> learnt = learnt(chosen);
+        return openings.stream().anyMatch(known -> covers(known, learnt, Truth.SATISFIED))
+                && openings.stream().anyMatch(known -> covers(known, learnt, Truth.NOT_SATISFIED));
     }
 
     private void open(Set<Integer> chosen) {
-        Set<MissingFact> facts = facts(chosen);
+        Set<MissingFact> learnt = learnt(chosen);
         for (Truth truth : EnumSet.of(Truth.SATISFIED, Truth.NOT_SATISFIED)) {
-            if (attains(truth, chosen) && openings.stream().noneMatch(known -> covers(known, facts, truth))) {
-                openings.add(new Opening(facts, truth));
+            if (openings.stream().noneMatch(known -> covers(known, learnt, truth)) && attains(truth, learnt)) {
+                openings.add(new Opening(learnt, truth));
             }
         }
     }
 
-    private static boolean covers(Opening known, Set<MissingFact> facts, Truth truth) {
-        return known.truth() == truth && facts.containsAll(known.facts());
+    private static boolean covers(Opening known, Set<MissingFact> learnt, Truth truth) {
+        return known.truth() == truth && learnt.containsAll(known.facts());
     }
 
-    private boolean attains(Truth truth, Set<Integer> chosen) {
+    private Set<MissingFact> learnt(Collection<Integer> chosen) {
+        Set<MissingFact> learnt = new LinkedHashSet<>();
+        chosen.forEach(index -> learnt.add(facts.get(index)));
+        return learnt;
+    }
+
+    /** Whether the truth may come out, however those members turn out of whom it is learnt whether they belong. */
+    private boolean attains(Truth truth, Set<MissingFact> learnt) {
+        List<Perhaps> settled = family.perhaps().stream()
+                .filter(perhaps -> learnt.contains(fact(perhaps.member())))
+                .toList();
+        return LongStream.range(0, 1L << Math.min(settled.size(), MOST_SETTLED))
+                .mapToObj(bits -> belonging(settled, bits))
+                .anyMatch(belonging -> attains(truth, learnt, settled, belonging));
+    }
+
+    private static List<Perhaps> belonging(List<Perhaps> settled, long bits) {
+        return IntStream.range(0, settled.size())
+                .filter(i -> (bits >> Math.min(i, MOST_SETTLED - 1) & 1) == 1)
+                .mapToObj(settled::get)
+                .toList();
+    }
+
+    private boolean attains(Truth truth, Set<MissingFact> learnt, List<Perhaps> settled, List<Perhaps> belonging) {
         boolean low = (truth == Truth.SATISFIED) == required.below();
-        int learntMembers = (int)
-                chosen.stream().filter(index -> index >= income.open().size()).count();
-        int min = size.minPersons() + (low ? learntMembers : 0);
-        int max = size.maxPersons() - (low ? 0 : learntMembers);
-        return min >= 1 && required.met(total(low, chosen), min, max) == truth;
+        int min = family.size().minPersons() + belonging.size();
+        int max = family.size().maxPersons() - (settled.size() - belonging.size());
+        return required.met(total(low, terms(low, learnt, settled, belonging)), min, max) == truth;
     }
 
-    /** The total where the chosen parts turn out as low, or as high, as they can. */
-    private AmountRange total(boolean low, Set<Integer> chosen) {
-        AmountRange total = new AmountRange(income.fixedFen(), income.fixedFen());
-        boolean unlimited = false;
-        for (int index = 0; index < income.open().size(); index++) {
-            OpenPart part = income.open().get(index);
-            boolean atLower = low == part.adds();
-            if (!chosen.contains(index)) {
-                total = added(total, part, part.known());
-            } else if (atLower ? part.known().isBoundedBelow() : part.known().isBoundedAbove()) {
-                long end = atLower ? part.known().lowerFen() : part.known().upperFen();
-                total = added(total, part, new AmountRange(end, end));
-            } else {
-                unlimited = true;
+    private List<Term> terms(boolean low, Set<MissingFact> learnt, List<Perhaps> settled, List<Perhaps> belonging) {
+        List<Term> terms = new ArrayList<>();
+        family.income().open().forEach(part -> terms.add(Term.of(part, learnt)));
+        for (Perhaps perhaps : family.perhaps()) {
+            Term own = Term.of(perhaps.own(), learnt);
+            if (!settled.contains(perhaps)) {
+                terms.add(own.perhaps(low));
+            } else if (!belonging.contains(perhaps)) {
+                terms.add(own);
             }
+        }
+        return terms;
+    }
+
+    /** The total where the learnt terms turn out as low, or as high, as they can. */
+    private AmountRange total(boolean low, List<Term> terms) {
+        AmountRange total =
+                new AmountRange(family.income().fixedFen(), family.income().fixedFen());
+        boolean unlimited = false;
+        for (Term term : terms) {
+            unlimited |= term.isUnlimited(low);
+            total = term.isUnlimited(low) ? total : term.addedTo(total, low);
         }
         return unlimited ? withoutLimit(total, low) : total;
     }
@@ -103,24 +154,30 @@ final class IncomeOpenings {
                 : total;
     }
 
-    private static AmountRange added(AmountRange total, OpenPart part, AmountRange range) {
-        return part.adds() ? total.plus(range) : total.minus(range);
-    }
-
-    private Set<MissingFact> facts(Collection<Integer> chosen) {
-        Set<MissingFact> facts = new LinkedHashSet<>();
-        for (int index : chosen) {
-            facts.add(fact(index));
+    /** A part of the total, and whether it is learnt. */
+    private record Term(boolean adds, AmountRange known, boolean learnt) {
+        static Term of(OpenPart part, Set<MissingFact> learnt) {
+            return new Term(part.adds(), part.known(), learnt.contains(fact(part)));
         }
-        return facts;
-    }
 
-    private MissingFact fact(int index) {
-        if (index < income.open().size()) {
-            OpenPart part = income.open().get(index);
-            return new MissingFact(part.code(), part.path());
+        /** What may be taken off, or not: learning the amount alone leaves that open. */
+        Term perhaps(boolean low) {
+            long most = learnt && !low ? known.lowerFen() : known.upperFen();
+            return new Term(adds, new AmountRange(0, most), false);
         }
-        OpenMember member = openMembers.get(index - income.open().size());
-        return new MissingFact(member.code(), member.path());
+
+        private boolean atLower(boolean low) {
+            return low == adds;
+        }
+
+        boolean isUnlimited(boolean low) {
+            return learnt && (atLower(low) ? !known.isBoundedBelow() : !known.isBoundedAbove());
+        }
+
+        AmountRange addedTo(AmountRange total, boolean low) {
+            long end = atLower(low) ? known.lowerFen() : known.upperFen();
+            AmountRange range = learnt ? new AmountRange(end, end) : known;
+            return adds ? total.plus(range) : total.minus(range);
+        }
     }
 }

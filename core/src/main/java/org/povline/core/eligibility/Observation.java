@@ -32,6 +32,8 @@ public sealed interface Observation {
      * @param maxPersons at most so many
      * @param presumedPersons so many of them are presumed to live in common and to be present, since no inquiry has a record
      *     of them
+     * @param apartPersons so many other listed members do not belong to the family, or perhaps do not: what they have of their
+     *     own is not in the total
      * @param findings which sources of the income disagree, so that the part is unknown
      */
     record Income(
@@ -40,6 +42,7 @@ public sealed interface Observation {
             int minPersons,
             int maxPersons,
             int presumedPersons,
+            int apartPersons,
             List<Finding> findings)
             implements Observation {
         /** Refuses null. */
@@ -49,25 +52,34 @@ public sealed interface Observation {
             findings = List.copyOf(findings);
         }
 
-        static Income of(AccountedIncome income, FamilySize size) {
+        static Income of(FamilyIncome family) {
+            AccountedIncome income = family.income();
+            FamilySize size = family.size();
             return new Income(
                     income.concept(),
-                    income.total(),
+                    family.total(),
                     size.minPersons(),
                     size.maxPersons(),
                     size.presumed(),
+                    family.apart(),
                     income.findings());
         }
 
         /** What one person has of their own. */
         static Income own(IncomeConcept concept, AmountRange total) {
-            return new Income(concept, total, 1, 1, 0, List.of());
+            return new Income(concept, total, 1, 1, 0, 0, List.of());
         }
 
         /** The same, with an income so many fen higher. */
         Income shifted(long fen) {
             return new Income(
-                    concept, total.plus(new AmountRange(fen, fen)), minPersons, maxPersons, presumedPersons, findings);
+                    concept,
+                    total.plus(new AmountRange(fen, fen)),
+                    minPersons,
+                    maxPersons,
+                    presumedPersons,
+                    apartPersons,
+                    findings);
         }
 
         @Override

@@ -2,12 +2,8 @@ package org.povline.core.eligibility;
 
 import java.util.List;
 import java.util.Optional;
-import org.povline.core.quantity.Amount;
 import org.povline.core.quantity.AmountRange;
-import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.Truth;
-import org.povline.core.registry.Membership;
-import org.povline.core.registry.OwnMeans;
 import org.povline.core.registry.Person;
 import org.povline.core.standard.IncomeConcept;
 import org.povline.core.standard.SchemeId;
@@ -17,14 +13,15 @@ import org.povline.core.standard.SchemeId;
  * is listed alone has one of their own in it, that of the household, and of others an inquiry must say it.
  *
  * @param code the criterion's code
- * @param scheme the scheme whose line it is, and whose rules say what is counted
+ * @param own which income, as the scheme counts it whose line it is
  */
-record OwnIncomeCriterion(String code, SchemeId scheme) implements Criterion<HouseholdCase> {
+record OwnIncomeCriterion(String code, OwnIncome own) implements Criterion<HouseholdCase> {
     @Override
     public Test<HouseholdCase> under(RulesInForce rules) {
-        IncomeCriterion counted = new IncomeCriterion(code, scheme, Optional.of(scheme), Optional.empty(), true);
-        Test<HouseholdCase> ofHousehold = counted.under(rules);
-        Rule<Accounting> accounting = counted.accounting(rules);
+        SchemeId scheme = own.counting();
+        IncomeCriterion household = new IncomeCriterion(code, scheme, Optional.of(scheme), Optional.empty(), true);
+        Test<HouseholdCase> ofHousehold = household.under(rules);
+        Rule<Accounting> accounting = household.accounting(rules);
         Rule<Line> line = rules.line(scheme).and(accounting);
         if (line.absent().isPresent()) {
             return ofHousehold;
@@ -42,30 +39,16 @@ record OwnIncomeCriterion(String code, SchemeId scheme) implements Criterion<Hou
 
     private CriterionResult own(
             HouseholdCase subject, Person person, Requirement.Line required, IncomeConcept concept, Ground ground) {
-        AmountRange found = subject.membership(person)
-                .map(Membership::own)
-                .flatMap(own -> income(own).known())
-                .map(AmountRange::of)
-                .orElse(AmountRange.OPEN);
-        Observation.Income own = Observation.Income.own(concept, found);
-        Truth truth = required.met(own);
+        Observation.Income observed = Observation.Income.own(
+                concept, own.of(person, subject).known().map(AmountRange::of).orElse(AmountRange.OPEN));
+        Truth truth = required.met(observed);
         return new CriterionResult(
                 code,
                 truth,
-                own,
+                observed,
                 ground,
-                truth == Truth.UNKNOWN ? Tests.either(ownIncome(subject, person)) : List.of());
-    }
-
-    private Fact<Amount> income(OwnMeans own) {
-        return isTekun() ? own.incomeForTekun() : own.incomeForDibao();
-    }
-
-    private boolean isTekun() {
-        return scheme.equals(LabourCriterion.TEKUN);
-    }
-
-    private MissingFact ownIncome(HouseholdCase subject, Person person) {
-        return new MissingFact("OWN_INCOME", subject.ownPath(person, isTekun() ? "incomeForTekun" : "incomeForDibao"));
+                truth == Truth.UNKNOWN
+                        ? Tests.either(new MissingFact("OWN_INCOME", own.path(person, subject)))
+                        : List.of());
     }
 }

@@ -55,6 +55,10 @@ final class ResultWords {
             String presumed = quantities.persons(income.presumedPersons(), income.presumedPersons());
             seen.add(say("observed.presumed", Map.of("persons", Argument.of(presumed))));
         }
+        if (income.apartPersons() > 0) {
+            String apart = quantities.persons(income.apartPersons(), income.apartPersons());
+            seen.add(say("observed.apart", Map.of("persons", Argument.of(apart))));
+        }
         income.findings().stream()
                 .filter(finding -> words.has(register.of("observed." + finding.code())))
                 .map(finding -> say("observed." + finding.code(), words.spoken(finding.arguments())))

@@ -67,7 +67,7 @@ public final class Schemes {
             all(not(TAKEN_INTO_DIBAO), BELOW_MARGIN, assets("dibao-margin"));
     private static final Condition<HouseholdCase> IN_SUPPORT = all(
             UNABLE_TO_WORK,
-            new OwnIncomeCriterion("WITHOUT_INCOME", new SchemeId("tekun")),
+            new OwnIncomeCriterion("WITHOUT_INCOME", OwnIncome.TEKUN),
             ownAssets("tekun"),
             new ObligorCriterion("WITHOUT_OBLIGOR"));
 
@@ -107,7 +107,7 @@ public final class Schemes {
                     all(MARGIN, new SingleCriterion("SINGLE_REASON")),
                     all(
                             any(new ClergyCriterion("CLERGY_LIVING_APART"), new AloneCriterion("SEVERE_DISABILITY")),
-                            new OwnIncomeCriterion("OWN_INCOME_BELOW_LINE", new SchemeId("dibao")),
+                            new OwnIncomeCriterion("OWN_INCOME_BELOW_LINE", OwnIncome.DIBAO),
                             ownAssets("dibao"))));
 
     /** 最低生活保障边缘家庭: not taken into dibao, below the line of the margin, and assets that conform. */

@@ -30,6 +30,9 @@ final class ValueJson {
             if (income.presumedPersons() > 0) {
                 out.writeNumberField("presumedPersons", income.presumedPersons());
             }
+            if (income.apartPersons() > 0) {
+                out.writeNumberField("apartPersons", income.apartPersons());
+            }
             disagreements(income.findings());
         } else if (observed instanceof Observation.Part part) {
             range("part", part.part());

@@ -3,6 +3,7 @@ package org.povline.core.income;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.povline.core.finding.Finding;
 import org.povline.core.quantity.AmountRange;
 import org.povline.core.standard.IncomeConcept;
@@ -27,6 +28,19 @@ public record AccountedIncome(
         requireNonNull(total, "total");
         open = List.copyOf(open);
         findings = List.copyOf(findings);
+    }
+
+    /** The same less a part that subtracts; of one that is exact nothing is open. */
+    public AccountedIncome less(OpenPart part) {
+        AmountRange known = part.known();
+        return new AccountedIncome(
+                concept,
+                total.minus(known),
+                known.isExact() ? AmountRange.sumOfBounds(fixedFen, -known.lowerFen()) : fixedFen,
+                known.isExact()
+                        ? open
+                        : Stream.concat(open.stream(), Stream.of(part)).toList(),
+                findings);
     }
 
     /** The account and what is open, without the numbers: they are somebody's income. */

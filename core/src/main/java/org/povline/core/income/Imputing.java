@@ -79,12 +79,21 @@ final class Imputing {
     }
 
     private void enter(Holdings holdings) {
-        for (Crop crop : holdings.crops()) {
-            enter(crop.key(), Base.MU, crop.area());
+        if (holdings.crops() instanceof Fact.Known<List<Crop>> crops) {
+            crops.value().forEach(crop -> enter(crop.key(), Base.MU, crop.area()));
         }
-        for (Livestock animals : holdings.livestock()) {
-            enter(animals.key(), Base.HEAD, animals.heads());
+        if (holdings.livestock() instanceof Fact.Known<List<Livestock>> livestock) {
+            livestock.value().forEach(animals -> enter(animals.key(), Base.HEAD, animals.heads()));
         }
+        if (mayBeMore(holdings.crops()) || mayBeMore(holdings.livestock())) {
+            sum(IncomePart.BUSINESS).open();
+            sum(IncomePart.BUSINESS_COSTS).open();
+        }
+    }
+
+    /** Whether there may be land or animals that no list holds. */
+    private static boolean mayBeMore(Fact<?> list) {
+        return !list.isKnown() && !isMissing(list, MissingReason.NOT_APPLICABLE);
     }
 
     private void enter(String key, Base base, Fact<? extends Quantity<?>> number) {
@@ -117,7 +126,7 @@ final class Imputing {
         if (!idle) {
             enterMonths(prices.of(work.capacity()), months);
         }
-        if (!isSilent(work.publicPost()) && work.publicPost().test(YesNo.NO::equals) != Truth.SATISFIED) {
+        if (!isNo(work.publicPost())) {
             sum(IncomePart.WAGES).open();
         }
     }
@@ -128,6 +137,10 @@ final class Imputing {
         } else {
             sum(IncomePart.WAGES).add(labour.name(), labour.wages(), months);
         }
+    }
+
+    private static boolean isNo(Fact<YesNo> fact) {
+        return isMissing(fact, MissingReason.NOT_APPLICABLE) || fact.test(YesNo.NO::equals) == Truth.SATISFIED;
     }
 
     /** Whether the ledger says nothing because there is nothing to say; doubt and what is unreadable say that there is. */

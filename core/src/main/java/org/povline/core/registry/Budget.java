@@ -11,7 +11,7 @@ import org.povline.core.quantity.Fact;
  *
  * @param period the twelve months
  * @param items the named items
- * @param spending what could not be avoided
+ * @param spending what could not be avoided, of the family that lives in common
  */
 public record Budget(DateRange period, Map<BudgetItem, Fact<Amount>> items, Map<SpendingKind, Fact<Amount>> spending) {
     /** Refuses a budget without period. */

@@ -11,22 +11,22 @@ import org.povline.core.quantity.Fact;
  *
  * @param money assets worth money, of the whole household
  * @param counted assets that are counted
- * @param crops land by crop
- * @param livestock animals by kind
+ * @param crops land by crop; a known empty list says that there is none
+ * @param livestock animals by kind, likewise
  */
 public record Holdings(
         Map<MoneyAsset, Fact<Amount>> money,
         Map<CountedAsset, Fact<Count>> counted,
-        List<Crop> crops,
-        List<Livestock> livestock) {
-    static final Holdings NOT_REPORTED = new Holdings(Map.of(), Map.of(), List.of(), List.of());
+        Fact<List<Crop>> crops,
+        Fact<List<Livestock>> livestock) {
+    static final Holdings NOT_REPORTED = new Holdings(Map.of(), Map.of(), Fact.notReported(), Fact.notReported());
 
     /** Takes what is left out as not reported. */
     public Holdings {
         money = Absent.map(money);
         counted = Absent.map(counted);
-        crops = Absent.list(crops);
-        livestock = Absent.list(livestock);
+        crops = Fact.orNotReported(crops).map(List::copyOf);
+        livestock = Fact.orNotReported(livestock).map(List::copyOf);
     }
 
     /** Nothing is known of them. */

@@ -1,5 +1,7 @@
 package org.povline.core.registry;
 
+import static java.util.Objects.requireNonNullElse;
+
 import org.povline.core.quantity.Amount;
 import org.povline.core.quantity.Fact;
 
@@ -13,6 +15,7 @@ import org.povline.core.quantity.Fact;
  * @param assetsConform 本人财产 within what the area's rule allows
  * @param ownHousehold 单独立户: whether the person is registered as a household of their own
  * @param familyInHardship 困难家庭: whether the family that the person comes from is in hardship
+ * @param holdings 本人名下财产: what of the household's holdings is the person's; land and animals are not asked
  */
 public record OwnMeans(
         Fact<YesNo> jobless,
@@ -20,7 +23,8 @@ public record OwnMeans(
         Fact<Amount> incomeForTekun,
         Fact<YesNo> assetsConform,
         Fact<YesNo> ownHousehold,
-        Fact<YesNo> familyInHardship) {
+        Fact<YesNo> familyInHardship,
+        Holdings holdings) {
     /** Nobody asked. */
     public static final OwnMeans NOT_REPORTED =
             of(Fact.notReported(), Fact.notReported(), Fact.notReported(), Fact.notReported());
@@ -33,12 +37,19 @@ public record OwnMeans(
         assetsConform = Fact.orNotReported(assetsConform);
         ownHousehold = Fact.orNotReported(ownHousehold);
         familyInHardship = Fact.orNotReported(familyInHardship);
+        holdings = requireNonNullElse(holdings, Holdings.NOT_REPORTED);
     }
 
-    /** Of an inquiry that did not ask where the person is registered and what family they come from. */
+    /** Of an inquiry that asked neither where the person is registered, nor of their family, nor what they own. */
     public static OwnMeans of(
             Fact<YesNo> jobless, Fact<Amount> incomeForDibao, Fact<Amount> incomeForTekun, Fact<YesNo> assetsConform) {
         return new OwnMeans(
-                jobless, incomeForDibao, incomeForTekun, assetsConform, Fact.notReported(), Fact.notReported());
+                jobless,
+                incomeForDibao,
+                incomeForTekun,
+                assetsConform,
+                Fact.notReported(),
+                Fact.notReported(),
+                Holdings.NOT_REPORTED);
     }
 }

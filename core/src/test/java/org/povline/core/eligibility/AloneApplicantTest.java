@@ -24,6 +24,7 @@ import org.povline.core.registry.Assessment;
 import org.povline.core.registry.Budget;
 import org.povline.core.registry.DateRange;
 import org.povline.core.registry.Disability;
+import org.povline.core.registry.Holdings;
 import org.povline.core.registry.IncomeStatement;
 import org.povline.core.registry.MemberStanding;
 import org.povline.core.registry.Membership;
@@ -66,7 +67,13 @@ class AloneApplicantTest {
             Determination.Outcome outcome,
             @Nullable String asked) {
         OwnMeans own = new OwnMeans(
-                fact(jobless), OWN_INCOME, OWN_INCOME, fact(conform), fact(ownHousehold), fact(familyInHardship));
+                fact(jobless),
+                OWN_INCOME,
+                OWN_INCOME,
+                fact(conform),
+                fact(ownHousehold),
+                fact(familyInHardship),
+                Holdings.none());
         Determination decided =
                 ENGINE.ruling(Schemes.DIBAO_SINGLE, CITY, date).decide(subject(date, family(persons, capacity), own));
         assertThat(decided.outcome()).isEqualTo(outcome);

@@ -601,7 +601,7 @@ class CasesTest {
     }
 
     private static Outcome rigid(Families family, OwnMeans own) {
-        return ENGINE.determine(Schemes.RIGID_EXPENDITURE, family.own(own), Books.DAY)
+        return ENGINE.determine(Schemes.RIGID_EXPENDITURE, family.own(own, Families.earningNothing()), Books.DAY)
                 .outcome();
     }
 

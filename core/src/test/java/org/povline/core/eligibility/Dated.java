@@ -26,7 +26,6 @@ import org.povline.core.registry.IncomeStatement;
 import org.povline.core.registry.MemberStanding;
 import org.povline.core.registry.Membership;
 import org.povline.core.registry.MoneyAsset;
-import org.povline.core.registry.OwnMeans;
 import org.povline.core.registry.Person;
 import org.povline.core.registry.YesNo;
 import org.povline.core.standard.AssetRule;
@@ -88,7 +87,11 @@ final class Dated {
         Household plain = family.household();
         Household household = plain.withIncomes(statements());
         Membership away = new Membership(
-                "P3", Fact.of(YesNo.NO), Fact.of(MemberStanding.PRESENT), Fact.of(YesNo.YES), OwnMeans.NOT_REPORTED);
+                "P3",
+                Fact.of(YesNo.NO),
+                Fact.of(MemberStanding.PRESENT),
+                Fact.of(YesNo.YES),
+                Families.earningNothing());
         return HouseholdCase.of(household)
                 .with(new Assessment(
                         "H1",

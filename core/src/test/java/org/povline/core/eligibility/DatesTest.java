@@ -35,7 +35,6 @@ import org.povline.core.registry.IncomeStatement;
 import org.povline.core.registry.MemberStanding;
 import org.povline.core.registry.Membership;
 import org.povline.core.registry.MoneyAsset;
-import org.povline.core.registry.OwnMeans;
 import org.povline.core.registry.YesNo;
 import org.povline.core.standard.AssetRule;
 import org.povline.core.standard.Content;
@@ -156,7 +155,11 @@ class DatesTest {
 
     private static Membership away() {
         return new Membership(
-                "P3", Fact.of(YesNo.NO), Fact.of(MemberStanding.PRESENT), Fact.of(YesNo.YES), OwnMeans.NOT_REPORTED);
+                "P3",
+                Fact.of(YesNo.NO),
+                Fact.of(MemberStanding.PRESENT),
+                Fact.of(YesNo.YES),
+                Families.earningNothing());
     }
 
     private static List<IncomeStatement> statements(long wages, long transfers) {

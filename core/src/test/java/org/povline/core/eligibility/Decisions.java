@@ -209,8 +209,8 @@ final class Decisions {
         return new Holdings(
                 Map.of(MoneyAsset.DEPOSITS, Fact.of(Amount.ofFen(99_000_000))),
                 Map.of(CountedAsset.MOTOR_VEHICLES, Fact.of(Count.of(2)), CountedAsset.DWELLINGS, Fact.of(Count.of(1))),
-                List.of(),
-                List.of());
+                Fact.of(List.of()),
+                Fact.of(List.of()));
     }
 
     private static Obligor obligor() {

@@ -193,8 +193,13 @@ record Families(
                 Map.of(
                         CountedAsset.MOTOR_VEHICLES, Fact.of(Count.of(0)),
                         CountedAsset.DWELLINGS, Fact.of(Count.of(1))),
-                List.of(),
-                List.of());
+                Fact.of(List.of()),
+                Fact.of(List.of()));
+    }
+
+    /** What a relative has apart who lives elsewhere and has nothing. */
+    static OwnMeans earningNothing() {
+        return OwnMeans.of(Fact.notReported(), Fact.of(Amount.ofFen(0)), Fact.notReported(), Fact.notReported());
     }
 
     static Budget budget(long spentFen) {
@@ -296,13 +301,20 @@ record Families(
         return found(new Membership("P0", YES, Fact.of(MemberStanding.PRESENT), YES, own));
     }
 
-    private HouseholdCase found(Membership member) {
+    /** The head, and the second member, with what an inquiry found of their own. */
+    HouseholdCase own(OwnMeans head, OwnMeans second) {
+        return found(
+                new Membership("P0", YES, Fact.of(MemberStanding.PRESENT), YES, head),
+                new Membership("P1", YES, Fact.of(MemberStanding.PRESENT), YES, second));
+    }
+
+    private HouseholdCase found(Membership... members) {
         return HouseholdCase.of(household())
                 .with(new Assessment(
                         "H1",
                         Books.DAY,
                         needs,
-                        List.of(member),
+                        List.of(members),
                         holdings,
                         Fact.of(budget),
                         List.of(),

@@ -306,7 +306,8 @@ class LearningTest {
                 worked(Families.person("P0", Relationship.HEAD, LocalDate.of(1950, 1, 1)), 2, YesNo.NO),
                 worked(Families.person("P1", Relationship.SON, LocalDate.of(1985, 1, 1)), 5, YesNo.NO),
                 disabled(Families.person("P2", Relationship.DAUGHTER, LocalDate.of(1990, 1, 1))),
-                withoutPension(Families.person("P3", Relationship.SONS_SON, LocalDate.of(2012, 1, 1))));
+                withoutPension(Families.person("P3", Relationship.SONS_SON, LocalDate.of(2012, 1, 1))),
+                worked(Families.person("P4", Relationship.NON_RELATIVE, LocalDate.of(1970, 1, 1)), 0, YesNo.NO));
         Families family = Families.of(1)
                 .of(members)
                 .with(statement(fen, 200_000))
@@ -318,7 +319,8 @@ class LearningTest {
                 membership("P0", MemberStanding.PRESENT, YES),
                 membership("P1", MemberStanding.PRESENT, YES),
                 membership("P2", standing, common),
-                membership("P3", MemberStanding.PRESENT, common));
+                membership("P3", MemberStanding.PRESENT, common),
+                membership("P4", MemberStanding.PRESENT, common));
         List<Obligor> obligors = List.of(
                 new Obligor("P1", Fact.of(supported), Fact.of(state), Fact.of(Amount.ofFen(fen / 10))),
                 new Obligor(
@@ -342,7 +344,14 @@ class LearningTest {
                 common,
                 Fact.of(standing),
                 NO,
-                new OwnMeans(YES, Fact.of(Amount.ofFen(300_000)), Fact.of(Amount.ofFen(300_000)), YES, YES, YES));
+                new OwnMeans(
+                        YES,
+                        Fact.of(Amount.ofFen(300_000)),
+                        Fact.of(Amount.ofFen(300_000)),
+                        YES,
+                        YES,
+                        YES,
+                        Families.holdings(50_000)));
     }
 
     private static Budget pension(Budget budget, long fen) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -149,10 +150,15 @@ final class Homes {
         return new Holdings(
                 null,
                 null,
-                pairs(crops).map(pair -> new Crop(pair[0], Cells.mu(pair[1]))).toList(),
-                pairs(livestock)
-                        .map(pair -> new Livestock(pair[0], Cells.count(pair[1])))
-                        .toList());
+                listed(crops, pair -> new Crop(pair[0], Cells.mu(pair[1]))),
+                listed(livestock, pair -> new Livestock(pair[0], Cells.count(pair[1]))));
+    }
+
+    /** "?" where nobody asked. */
+    private static <T> Fact<List<T>> listed(String cell, Function<String[], T> each) {
+        return "?".equals(cell)
+                ? Fact.notReported()
+                : Fact.of(pairs(cell).map(each).toList());
     }
 
     /** "PAY_SLIP WAGES 2015 12000; NEIGHBOURS BUSINESS 2015-03 ~500". */

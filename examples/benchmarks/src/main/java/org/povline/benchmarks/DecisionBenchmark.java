@@ -149,8 +149,8 @@ public class DecisionBenchmark {
                 new Holdings(
                         all(MoneyAsset.values(), Amount.ofYuan(1_000)),
                         all(CountedAsset.values(), Count.of(0)),
-                        List.of(),
-                        List.of()),
+                        Fact.of(List.of()),
+                        Fact.of(List.of())),
                 Fact.of(new Budget(DateRange.ofYear(2015), all(BudgetItem.values(), Amount.ofYuan(0)), Map.of())),
                 List.of(),
                 Fact.of(List.of()));
