@@ -24,16 +24,18 @@ final class Zenga {
         double sum = of.sum() - of.cumulatedSum(incomes.from());
         double weightBefore = of.cumulatedWeight(incomes.from());
         double sumBefore = of.cumulatedSum(incomes.from());
+        boolean isSample = of instanceof WeightedSample;
         for (int i = incomes.from(); i < of.cells(); i++) {
             double startWeight = of.cumulatedWeight(i) - weightBefore;
             double endWeight = of.cumulatedWeight(i + 1) - weightBefore;
             double startSum = of.cumulatedSum(i) - sumBefore;
             double endSum = of.cumulatedSum(i + 1) - sumBefore;
             least.accept(of.weight(i) * ratio(weight, sum, endWeight, startSum));
-            most.accept(of.weight(i) * ratio(weight, sum, startWeight, endSum));
+            if (!isSample) {
+                most.accept(of.weight(i) * ratio(weight, sum, startWeight, endSum));
+            }
         }
         Bounds below = of.computed(least.value() / weight, 1);
-        boolean isSample = of instanceof WeightedSample;
         return Bounds.exactly(1).minus(isSample ? below : below.or(of.computed(most.value() / weight, 1)));
     }
 
