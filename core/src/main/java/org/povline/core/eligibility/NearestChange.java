@@ -1,7 +1,6 @@
 package org.povline.core.eligibility;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,7 @@ public record NearestChange(String criterion, long fen) {
                 .flatMap(NearestChange::crossings)
                 .sorted(Comparator.comparingLong(change -> Math.abs(change.fen)))
                 .filter(change -> {
-                    Truth then = node.truth(shifted(results, change.fen));
+                    Truth then = node.truth(change.made(results));
                     return then != now && then != Truth.UNKNOWN;
                 })
                 .findFirst();
@@ -64,15 +63,17 @@ public record NearestChange(String criterion, long fen) {
         return onTheLine && boundary == Boundary.BELOW ? whole[0].subtract(BigInteger.ONE) : whole[0];
     }
 
-    private static List<CriterionResult> shifted(List<CriterionResult> results, long fen) {
-        List<CriterionResult> shifted = new ArrayList<>(results.size());
-        for (CriterionResult result : results) {
-            shifted.add(shifted(result, fen));
-        }
-        return shifted;
+    private List<CriterionResult> made(List<CriterionResult> results) {
+        return results.stream().map(this::made).toList();
     }
 
-    private static CriterionResult shifted(CriterionResult result, long fen) {
+    /** What one person earns is part of the household's income; what the household earns may be the others'. */
+    private CriterionResult made(CriterionResult result) {
+        boolean concerned = ResultWords.isOfOnePerson(criterion) || !ResultWords.isOfOnePerson(result.code());
+        return concerned ? shifted(result) : result;
+    }
+
+    private CriterionResult shifted(CriterionResult result) {
         if (result.observed() instanceof Observation.Income income
                 && result.ground().required() instanceof Requirement.Line line) {
             Observation.Income then = income.shifted(fen);

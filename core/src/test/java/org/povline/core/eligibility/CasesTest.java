@@ -600,6 +600,20 @@ class CasesTest {
         assertThat(rigid(crushed, own(500_000))).isEqualTo(Outcome.ELIGIBLE);
     }
 
+    @Test
+    void nearestChangeOfTheHouseholdsIncomeLeavesTheApplicantsAsItIs() {
+        Person old = Families.person("P0", Relationship.HEAD, LocalDate.of(1940, 1, 1));
+        Person lodger = Families.person("P1", Relationship.NON_RELATIVE, LocalDate.of(1980, 1, 1));
+        HouseholdCase atTheLine = Families.of(1)
+                .of(List.of(old, lodger))
+                .earning(Books.DISPOSABLE_FEN)
+                .with(Families.budget(50_000_000))
+                .own(own(500_000), Families.earningNothing());
+        Determination refused = ENGINE.determine(Schemes.RIGID_EXPENDITURE, atTheLine, Books.DAY);
+        assertThat(refused.outcome()).isEqualTo(Outcome.INELIGIBLE);
+        assertThat(refused.trace().nearestChange()).contains(new NearestChange("BELOW_DISPOSABLE_INCOME", -1));
+    }
+
     private static Outcome rigid(Families family, OwnMeans own) {
         return ENGINE.determine(Schemes.RIGID_EXPENDITURE, family.own(own, Families.earningNothing()), Books.DAY)
                 .outcome();
