@@ -17,6 +17,16 @@ final class Entropy {
 
     /** {@code (u^α − 1 − α (u − 1))/(α² − α)}: less the tangent at 1, which adds up to nothing. */
     static double of(double d, double u, double alpha) {
+        return of(d, u, isAlgebraic(alpha) ? Double.NaN : log(d, u), alpha);
+    }
+
+    /** Whether its formula needs no logarithm. */
+    private static boolean isAlgebraic(double alpha) {
+        return alpha == 2 || alpha == -1 || alpha == 0.5;
+    }
+
+    /** The same where the logarithm of {@code u} is known. */
+    static double of(double d, double u, double log, double alpha) {
         if (alpha == 2) {
             return d * d / 2;
         }
@@ -27,7 +37,7 @@ final class Entropy {
             double part = d / (1 + Math.sqrt(u));
             return 2 * part * part;
         }
-        return Math.abs(d) * Math.max(1, Math.abs(alpha)) < SMALL ? series(d, alpha) : formula(d, u, alpha);
+        return Math.abs(d) * Math.max(1, Math.abs(alpha)) < SMALL ? series(d, alpha) : formula(d, u, log, alpha);
     }
 
     /** The binomial series from the square on. */
@@ -41,8 +51,7 @@ final class Entropy {
         return sum;
     }
 
-    private static double formula(double d, double u, double alpha) {
-        double log = log(d, u);
+    private static double formula(double d, double u, double log, double alpha) {
         if (alpha == 0) {
             return d - log;
         }

@@ -1,10 +1,16 @@
 package org.povline.statistics.inequality;
 
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.povline.statistics.distribution.Bounds;
+import org.povline.statistics.distribution.CompensatedSum;
 import org.povline.statistics.distribution.Distribution;
 import org.povline.statistics.distribution.Dropped;
 import org.povline.statistics.distribution.Shape;
+import org.povline.statistics.distribution.WeightedSample;
 
 /**
  * The cells of a distribution from some cell on, with their weight and mean.
@@ -71,21 +77,49 @@ record Incomes(Distribution of, int from, double weight, double mean) {
         return ofDeviations(x -> Entropy.of((x - mean) * scale, x * scale, alpha), 1 + Math.abs(alpha));
     }
 
+    /** Generalised entropy of each parameter; a sample is gone through once for all of them, and takes each logarithm once. */
+    List<Bounds> generalisedEntropies(double... alphas) {
+        return of instanceof WeightedSample
+                ? ofSample(alphas)
+                : DoubleStream.of(alphas).mapToObj(this::generalisedEntropy).toList();
+    }
+
+    private List<Bounds> ofSample(double[] alphas) {
+        CompensatedSum[] sums =
+                Stream.generate(CompensatedSum::create).limit(alphas.length).toArray(CompensatedSum[]::new);
+        double scale = 1 / mean;
+        for (int i = from; i < of.cells(); i++) {
+            double d = (of.mean(i) - mean) * scale;
+            double u = of.mean(i) * scale;
+            double log = Entropy.log(d, u);
+            for (int k = 0; k < alphas.length; k++) {
+                sums[k].accept(of.weight(i) * Entropy.of(d, u, log, alphas[k]));
+            }
+        }
+        return Stream.of(sums)
+                .map(sum -> Bounds.exactly(sum.value()).dividedBy(weight).atLeast(0))
+                .toList();
+    }
+
     Bounds jDivergence() {
         double scale = 1 / mean;
         return ofDeviations(x -> (x - mean) * scale * Entropy.log((x - mean) * scale, x * scale), 2);
     }
 
     Bounds atkinson(double epsilon) {
+        return atkinson(epsilon, () -> generalisedEntropy(1 - epsilon));
+    }
+
+    Bounds atkinson(double epsilon, Supplier<Bounds> entropy) {
         double alpha = 1 - epsilon;
         double logOfSmallest = from < of.cells() ? Math.log(of.lower(from) / mean) : Double.NaN;
         return alpha * logOfSmallest > FAR_FROM_OVERFLOW
                 ? ofMultiplesOfSmallest(alpha, logOfSmallest)
-                : atkinson(epsilon, generalisedEntropy(alpha));
+                : ofEntropy(epsilon, entropy.get());
     }
 
     /** A function of generalised entropy of {@code α = 1 − ε}, which rises with it. */
-    static Bounds atkinson(double epsilon, Bounds entropy) {
+    private static Bounds ofEntropy(double epsilon, Bounds entropy) {
         double alpha = 1 - epsilon;
         return entropy.map(ge ->
                         -Math.expm1(alpha == 0 ? -ge : Math.log1p(Math.max(-1, -epsilon * alpha * ge)) / alpha))

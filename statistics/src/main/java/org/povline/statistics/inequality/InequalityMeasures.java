@@ -3,6 +3,7 @@ package org.povline.statistics.inequality;
 import static java.util.Objects.requireNonNull;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.povline.statistics.distribution.Bounds;
@@ -53,16 +54,16 @@ public final class InequalityMeasures {
     /** The usual measures together. */
     public InequalitySummary of(Distribution incomes) {
         Incomes positive = Incomes.positive(incomes);
-        // The logarithms are most of the work, and Atkinson's index of 1 needs those of GE(0).
-        Bounds logDeviation = positive.generalisedEntropy(0);
+        List<Bounds> entropies = positive.generalisedEntropies(0, 1, 2, HALF, -1);
         Map<String, Measured> measures = new LinkedHashMap<>();
         gini(incomes).ifPresent(found -> measures.put(InequalitySummary.GINI, found));
-        entropy(positive, 0, logDeviation).ifPresent(found -> measures.put("ge0", found));
-        generalisedEntropy(incomes, 1).ifPresent(found -> measures.put("ge1", found));
-        generalisedEntropy(incomes, 2).ifPresent(found -> measures.put("ge2", found));
-        atkinson(incomes, HALF).ifPresent(found -> measures.put("atkinson05", found));
-        atkinson(positive, 1, Incomes.atkinson(1, logDeviation)).ifPresent(found -> measures.put("atkinson1", found));
-        atkinson(incomes, 2).ifPresent(found -> measures.put("atkinson2", found));
+        entropy(positive, 0, entropies.get(0)).ifPresent(found -> measures.put("ge0", found));
+        entropy(positive, 1, entropies.get(1)).ifPresent(found -> measures.put("ge1", found));
+        entropy(positive, 2, entropies.get(2)).ifPresent(found -> measures.put("ge2", found));
+        // Atkinson's index of ε is made of generalised entropy of 1 − ε.
+        atkinson(positive, HALF, entropies.get(3)).ifPresent(found -> measures.put("atkinson05", found));
+        atkinson(positive, 1, entropies.get(0)).ifPresent(found -> measures.put("atkinson1", found));
+        atkinson(positive, 2, entropies.get(4)).ifPresent(found -> measures.put("atkinson2", found));
         hoover(incomes).ifPresent(found -> measures.put(InequalitySummary.HOOVER, found));
         for (QuintileShares way : QuintileShares.values()) {
             quintileShareRatio(incomes, way).ifPresent(found -> measures.put(way.key(), found));
@@ -111,11 +112,15 @@ public final class InequalityMeasures {
     public Optional<Measured> atkinson(Distribution incomes, double epsilon) {
         requirePositive("Epsilon", epsilon);
         Incomes positive = Incomes.positive(incomes);
-        return atkinson(positive, epsilon, positive.atkinson(epsilon));
+        return ofAtkinson(positive.dropped(), epsilon, positive.atkinson(epsilon));
     }
 
-    private static Optional<Measured> atkinson(Incomes positive, double epsilon, Bounds bounds) {
-        return Measured.of(bounds, Method.of(InequalityMeasure.ATKINSON).with("epsilon", epsilon), positive.dropped());
+    private static Optional<Measured> atkinson(Incomes positive, double epsilon, Bounds entropy) {
+        return ofAtkinson(positive.dropped(), epsilon, positive.atkinson(epsilon, () -> entropy));
+    }
+
+    private static Optional<Measured> ofAtkinson(Dropped dropped, double epsilon, Bounds bounds) {
+        return Measured.of(bounds, Method.of(InequalityMeasure.ATKINSON).with("epsilon", epsilon), dropped);
     }
 
     /** Jeffreys's divergence of positive incomes. */
