@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -184,12 +185,30 @@ class ReadmeTest {
                 .hasSize(2);
         assertThat(blocks(JSON, "README.zh-CN.md"))
                 .isEqualTo(blocks(JSON, "README.md"))
-                .hasSize(2);
+                .hasSize(3);
     }
 
     @Test
-    void theFirstJsonOfTheReadmesIsWhatDecidePrintsOfAHousehold() throws IOException {
-        JsonNode readme = MAPPER.readTree(blocks(JSON, "README.md").get(0));
+    void theJsonOfCheckIsAmongWhatItPrintsOfTheFaultyLedger() throws IOException {
+        JsonNode readme = json("findings");
+        JsonNode printed = MAPPER.readTree(checked());
+        assertThat(names(printed)).isEqualTo(names(readme));
+        assertThat(printed.path("rows")).isEqualTo(readme.path("rows"));
+        for (String list : List.of("findings", "checks")) {
+            assertThat(StreamSupport.stream(printed.path(list).spliterator(), false)
+                            .map(JsonNode::toPrettyString)
+                            .map(text -> text.replace(dir.toString() + "/", "")))
+                    .contains(readme.path(list).path(0).toPrettyString());
+        }
+    }
+
+    private String checked() throws IOException {
+        return printed("faulty-ledger.csv", "check", "--json", "--lang", "en");
+    }
+
+    @Test
+    void theJsonOfDecideIsWhatItPrintsOfAHousehold() throws IOException {
+        JsonNode readme = json("decisions");
         JsonNode printed = MAPPER.readTree(decided());
         assertThat(names(printed)).isEqualTo(names(readme));
         assertThat(names(printed.path("book"))).isEqualTo(names(readme.path("book")));
@@ -204,15 +223,32 @@ class ReadmeTest {
     }
 
     private String decided() throws IOException {
-        java.nio.file.Path ledger = dir.resolve("ledger.json");
-        try (InputStream in = ExampleVillage.class.getResourceAsStream("ledger.json")) {
+        return printed("ledger.json", "decide", "--scheme", "registered", "--as-of", "2016-09-30", "--json");
+    }
+
+    /** What a command prints of one of the example's files. */
+    private String printed(String file, String command, String... options) throws IOException {
+        java.nio.file.Path ledger = dir.resolve(file);
+        try (InputStream in = ExampleVillage.class.getResourceAsStream(file)) {
             Files.copy(in, ledger);
         }
         StringWriter out = new StringWriter();
         Povline.in(Locale.ENGLISH)
                 .setOut(new PrintWriter(out))
-                .execute("decide", ledger.toString(), "--scheme", "registered", "--as-of", "2016-09-30", "--json");
+                .execute(Stream.concat(Stream.of(command, ledger.toString()), Stream.of(options))
+                        .toArray(String[]::new));
         return out.toString();
+    }
+
+    /** The block that has this key. */
+    private static JsonNode json(String key) throws IOException {
+        for (String block : blocks(JSON, "README.md")) {
+            JsonNode json = MAPPER.readTree(block);
+            if (json.has(key)) {
+                return json;
+            }
+        }
+        throw new AssertionError("No JSON of the README has the key " + key);
     }
 
     private static List<String> names(JsonNode json) {
@@ -220,8 +256,8 @@ class ReadmeTest {
     }
 
     @Test
-    void theSecondJsonOfTheReadmesIsALedger() throws IOException {
-        byte[] json = blocks(JSON, "README.md").get(1).getBytes(UTF_8);
+    void theJsonOfALedgerIsReadWithoutAFinding() throws IOException {
+        byte[] json = MAPPER.writeValueAsBytes(json("schema"));
         assertThat(LedgerJson.withDefaults()
                         .read(new ByteArrayInputStream(json), "README.md")
                         .findings())
