@@ -21,6 +21,7 @@ import org.povline.core.registry.MoneyAsset;
 import org.povline.core.registry.SpendingKind;
 import org.povline.core.standard.AloneRule;
 import org.povline.core.standard.AssetRule;
+import org.povline.core.standard.Authority;
 import org.povline.core.standard.Content;
 import org.povline.core.standard.DisabilityClass;
 import org.povline.core.standard.DisabilityRule;
@@ -87,6 +88,9 @@ final class StandardWords {
         }
         if (content instanceof NeedsRule needs) {
             return needs(needs);
+        }
+        if (content instanceof Authority authority) {
+            return authority(authority);
         }
         return content instanceof Procedure procedure ? procedure(procedure) : List.of(numbers(content));
     }
@@ -228,6 +232,17 @@ final class StandardWords {
                     Map.of("from", Argument.of(rule.schoolFromAge()), "to", Argument.of(rule.schoolToAge()))));
         }
         return clauses;
+    }
+
+    private List<String> authority(Authority rule) {
+        return rule.lowest().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> words.say(
+                        "content.authority",
+                        Map.of(
+                                "role", Argument.of(words.say(entry.getKey())),
+                                "level", Argument.of(words.say(entry.getValue())))))
+                .toList();
     }
 
     private List<String> procedure(Procedure rule) {

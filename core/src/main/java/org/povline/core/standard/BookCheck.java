@@ -43,6 +43,7 @@ final class BookCheck {
         check.overlaps();
         check.multiples(isWhole);
         check.digits();
+        check.authorities();
         return check.faults;
     }
 
@@ -111,6 +112,15 @@ final class BookCheck {
         outlines.stream()
                 .filter(digits::areTooMany)
                 .forEach(outline -> report(outline, BookFault.BOOK_LINE_DIGITS, Map.of("id", outline.name())));
+    }
+
+    private void authorities() {
+        outlines.stream()
+                .filter(outline -> outline.authority().isPresent())
+                .forEach(authority -> outlines.stream()
+                        .filter(authority::forbids)
+                        .forEach(outline ->
+                                report(outline, BookFault.BOOK_BELOW_AUTHORITY, idAndOther(outline, authority))));
     }
 
     /** The schemes with as many multiples one after the other below them as there may be, or without end. */

@@ -74,8 +74,8 @@ enum BookFault {
     BOOK_MULTIPLE_CHAIN,
     /** A line that, with the multiples below it, has more digits than an income can be held against exactly. */
     BOOK_LINE_DIGITS,
-    /** A book to be laid over another that does not say what it may touch. */
-    BOOK_OVERLAY_MANDATE,
+    /** An entry for an area of a lower level than may set it. */
+    BOOK_BELOW_AUTHORITY,
     /** A book to be laid over another than this. */
     BOOK_OVERLAY_BOOK,
     /** An entry for a scheme outside of the mandate. */

@@ -3,6 +3,7 @@ package org.povline.core.standard;
 /** What a standard says, in a form that its {@link Role} asks for. */
 public sealed interface Content
         permits AssetRule,
+                Authority,
                 DisabilityRule,
                 IncomeRule,
                 LabourRule,

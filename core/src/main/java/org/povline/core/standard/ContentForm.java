@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.povline.core.area.AreaLevel;
 import org.povline.core.quantity.Boundary;
 import org.povline.core.registry.BudgetItem;
 import org.povline.core.registry.CountedAsset;
@@ -47,6 +49,7 @@ record ContentForm<C extends Content>(
             new ContentForm<>("rate", RateRule.class, ContentForm::rate, ContentForm::write),
             new ContentForm<>("needs", NeedsRule.class, ContentForm::needs, ContentForm::write),
             new ContentForm<>("procedure", Procedure.class, ContentForm::procedure, ContentForm::write),
+            new ContentForm<>("authority", Authority.class, ContentForm::authority, ContentForm::write),
             new ContentForm<>("schedule", Schedule.class, ContentForm::schedule, ContentForm::write),
             new ContentForm<>("reference", Reference.class, ContentForm::reference, ContentForm::write));
 
@@ -257,6 +260,16 @@ record ContentForm<C extends Content>(
         json.set("terms", Canonical.numbers(content.terms()));
         json.put("hearingBeforeReduction", content.hearingBeforeReduction());
         json.put("publication", content.publication().name());
+    }
+
+    private static Optional<Authority> authority(Fields fields) {
+        var lowest = fields.required("lowest", Scalars.mapOf(Role.class, Scalars.constant(AreaLevel.class)));
+        return fields.make(() -> new Authority(lowest.get()));
+    }
+
+    private static void write(Authority content, ObjectNode json) {
+        ObjectNode lowest = json.putObject("lowest");
+        new TreeMap<>(content.lowest()).forEach((role, level) -> lowest.put(role.name(), level.name()));
     }
 
     private static Optional<Schedule> schedule(Fields fields) {

@@ -30,6 +30,20 @@ record Outline(StandardId id, Rank rank, Validity validity, Optional<Content> co
         return content.filter(Multiple.class::isInstance).map(found -> ((Multiple) found).of());
     }
 
+    Optional<Authority> authority() {
+        return content.filter(Authority.class::isInstance).map(Authority.class::cast);
+    }
+
+    /** Whether this is an authority that does not allow the other where it reaches, while both are in force. */
+    boolean forbids(Outline other) {
+        return scheme().equals(other.scheme())
+                && validity.overlaps(other.validity)
+                && authority()
+                        .filter(found -> !found.allows(
+                                other.rank.role(), other.rank.area().level()))
+                        .isPresent();
+    }
+
     SchemeId scheme() {
         return rank.scheme();
     }

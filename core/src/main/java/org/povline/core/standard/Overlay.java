@@ -40,13 +40,6 @@ final class Overlay {
         return new Overlay(base, over, mandate).reading();
     }
 
-    /** A book that does not say what it may touch cannot be laid over another. */
-    static Reading<StandardBook> withoutMandate(StandardBook over) {
-        Finding finding =
-                Finding.of(BookFault.BOOK_OVERLAY_MANDATE.name(), Severity.ERROR, new Location(over.name(), "", 0, 0));
-        return new Reading<>(Optional.empty(), List.of(finding));
-    }
-
     private Reading<StandardBook> reading() {
         if (!mandate.book().equals(base.name())) {
             report("over/book", BookFault.BOOK_OVERLAY_BOOK, Map.of("book", Argument.of(mandate.book())));

@@ -60,8 +60,6 @@ public sealed interface Resolution {
         /** The book has none for the area on that day. */
         NO_STANDARD,
         /** What the area belonged to on that day is not known, and somewhere a local standard is in force. */
-        AREA_UNKNOWN,
-        /** The highest is asked for, and the lines cannot be told higher or lower. */
-        INCOMPARABLE
+        AREA_UNKNOWN
     }
 }

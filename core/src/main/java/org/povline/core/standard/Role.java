@@ -22,6 +22,8 @@ public enum Role {
     NEEDS(NeedsRule.class),
     /** How the case is handled, 办理程序. */
     PROCEDURE(Procedure.class),
+    /** Who may set what, 制定权限. */
+    AUTHORITY(Authority.class),
     /** What income is imputed where none is stated, 收入核算参照标准. */
     SCHEDULE(Schedule.class),
     /** A number that decides nothing: a series, a factor, an amount paid. */

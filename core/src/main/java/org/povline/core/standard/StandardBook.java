@@ -168,15 +168,6 @@ public final class StandardBook {
     }
 
     /**
-     * The highest line in force on the day of the area or any above it, where a scheme takes the higher of them; of equal
-     * ones the most local. None with the reason {@link Resolution.Reason#INCOMPARABLE} where more than one is in force
-     * and they are not all exact amounts for one account of income.
-     */
-    public Resolution resolveHighest(SchemeId scheme, AreaCode area, LocalDate date) {
-        return track(scheme, Role.LINE).resolveHighest(paths, requireNonNull(area, "area"), DateRange.requireDay(date));
-    }
-
-    /**
      * The book with these changes; this one stays as it is. Both share what does not change. The name of the reform is
      * added to the version.
      *
@@ -196,18 +187,14 @@ public final class StandardBook {
     }
 
     /**
-     * This book with another laid over it, entry by entry, within the mandate that the other declares: an entry replaces
-     * the one of its id or is added. Name and version of the result are both of both.
+     * This book with another laid over it, entry by entry, within a mandate: an entry replaces the one of its id or is
+     * added. Name and version of the result are both of both. What the other book says of itself ({@link #mandate}) is its
+     * maker's claim, and for whoever answers for the decisions to grant.
      *
      * <p>No book comes of it, but findings, where an entry is for a scheme or an area outside of the mandate, changes what
-     * was in force before its first day, takes an id of this book for something else, or is in force together with an
-     * entry of this book that it does not replace.
+     * was in force before its first day, takes an id of this book for something else, is in force together with an entry
+     * of this book that it does not replace, or is for an area that may not set it.
      */
-    public Reading<StandardBook> overlaid(StandardBook over) {
-        return over.mandate().map(mandate -> overlaid(over, mandate)).orElseGet(() -> Overlay.withoutMandate(over));
-    }
-
-    /** The same within a mandate that the host grants, whatever the other book declares. */
     public Reading<StandardBook> overlaid(StandardBook over, Mandate granted) {
         return Overlay.of(this, over, granted);
     }

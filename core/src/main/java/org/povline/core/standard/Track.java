@@ -18,8 +18,6 @@ final class Track {
     private static final Resolution NO_STANDARD = new Resolution.None(Resolution.Reason.NO_STANDARD);
     private static final Resolution AREA_UNKNOWN = new Resolution.None(Resolution.Reason.AREA_UNKNOWN);
 
-    private static final Resolution INCOMPARABLE = new Resolution.None(Resolution.Reason.INCOMPARABLE);
-
     /** What stands for a scheme or role of which a book holds nothing. */
     static final Track EMPTY = of(List.of());
 
@@ -50,43 +48,6 @@ final class Track {
         }
         List<AreaCode> path = paths.of(area, date);
         return path.isEmpty() ? withoutPath(date) : along(path, date);
-    }
-
-    /** The most local of the highest lines. */
-    Resolution resolveHighest(Paths paths, AreaCode area, LocalDate date) {
-        return resolve(paths, area, date)
-                .fold(found -> found.overridden().isEmpty() ? found : highest(found, date), none -> none);
-    }
-
-    private static Resolution highest(Resolution.InForce nearest, LocalDate date) {
-        List<Standard> all = new ArrayList<>(List.of(nearest.standard()));
-        all.addAll(nearest.overridden());
-        return all.stream().allMatch(Track::isExactLine)
-                        && all.stream().map(Track::income).distinct().count() == 1
-                ? Entry.of(moveHighestToFront(all)).over(all.subList(1, all.size()), date)
-                : INCOMPARABLE;
-    }
-
-    private static Standard moveHighestToFront(List<Standard> lines) {
-        Standard highest = lines.stream()
-                .reduce((one, next) -> fen(next) > fen(one) ? next : one)
-                .orElseThrow();
-        lines.remove(highest);
-        lines.add(0, highest);
-        return highest;
-    }
-
-    private static boolean isExactLine(Standard line) {
-        return line.content() instanceof Threshold threshold
-                && threshold.exactFenPerPersonYear().isPresent();
-    }
-
-    private static IncomeConcept income(Standard line) {
-        return ((Threshold) line.content()).income();
-    }
-
-    private static long fen(Standard line) {
-        return ((Threshold) line.content()).exactFenPerPersonYear().orElseThrow();
     }
 
     private boolean isNational() {

@@ -38,7 +38,6 @@ import org.povline.core.standard.Content;
 import org.povline.core.standard.IncomeConcept;
 import org.povline.core.standard.Reform;
 import org.povline.core.standard.Role;
-import org.povline.core.standard.Standard;
 import org.povline.core.standard.StandardBook;
 
 /** What the shipped book asks of a severely disabled adult who applies for dibao alone, on the days on which that changed. */
@@ -48,11 +47,13 @@ class AloneApplicantTest {
     private static final Fact<Disability> SEVERE = Fact.of(
             new Disability(Fact.of(DisabilityKind.VISUAL), Fact.of(DisabilityLevel.LEVEL_2), Fact.notReported()));
     private static final EligibilityEngine ENGINE = EligibilityEngine.of(StandardBook.china()
-            .with(Reform.named("local rules for a test")
-                    .adding(local(Role.LINE, Books.line(310_000, IncomeConcept.COUNTABLE, Boundary.BELOW)))
-                    .adding(local(
-                            Role.ASSETS,
-                            new AssetRule(EnumSet.of(MoneyAsset.DEPOSITS), null, BigDecimal.valueOf(2), Map.of())))));
+            .with(local(
+                    local(
+                            Reform.named("local rules for a test"),
+                            Role.LINE,
+                            Books.line(310_000, IncomeConcept.COUNTABLE, Boundary.BELOW)),
+                    Role.ASSETS,
+                    new AssetRule(EnumSet.of(MoneyAsset.DEPOSITS), null, BigDecimal.valueOf(2), Map.of()))));
 
     @ParameterizedTest
     @CsvFileSource(resources = "alone.csv", encoding = "UTF-8", numLinesToSkip = 1)
@@ -80,8 +81,8 @@ class AloneApplicantTest {
         assertThat(asked(decided)).isEqualTo(asked == null ? "" : asked);
     }
 
-    private static Standard local(Role role, Content content) {
-        return Books.standard("dibao", role, CITY, LocalDate.of(2012, 1, 1), content);
+    private static Reform local(Reform reform, Role role, Content content) {
+        return Books.local(reform, LocalDate.of(2012, 1, 1), "dibao", role, content);
     }
 
     private static <T> Fact<T> fact(@Nullable T value) {

@@ -39,6 +39,7 @@ import org.povline.core.standard.Procedure;
 import org.povline.core.standard.Provenance;
 import org.povline.core.standard.Publication;
 import org.povline.core.standard.RateRule;
+import org.povline.core.standard.Reform;
 import org.povline.core.standard.Role;
 import org.povline.core.standard.SchemeId;
 import org.povline.core.standard.SpendingRule;
@@ -56,6 +57,7 @@ final class Books {
     static final LocalDate DAY = LocalDate.of(2023, 6, 30);
     static final LocalDate FROM = LocalDate.of(2023, 1, 1);
     static final long DIBAO_FEN = 500_000;
+    private static final LocalDate LAW = LocalDate.of(2026, 7, 1);
     static final long DISPOSABLE_FEN = 1_600_000;
     private static final Citation CITATION = Citation.of("A rule for tests", "No. 1");
 
@@ -133,6 +135,28 @@ final class Books {
                 new Validity(from, null, null),
                 content,
                 new Provenance(List.of(CITATION), Strength.P, true, null, ""));
+    }
+
+    /**
+     * Local rules for the shipped book in 522701: of that city, and from the law of 2026 on of those who may set them, for
+     * lines its prefecture and for all else the province.
+     */
+    static Reform local(Reform reform, LocalDate from, String scheme, Role role, Content content) {
+        AreaCode setter = AreaCode.of(role == Role.LINE ? "522700" : "520000");
+        return reform.adding(during(
+                        standard(scheme, role, AreaCode.of("522701"), from, content), new Validity(from, LAW, null)))
+                .adding(standard(scheme, role, setter, LAW, content));
+    }
+
+    private static Standard during(Standard standard, Validity validity) {
+        return new Standard(
+                standard.id(),
+                standard.scheme(),
+                standard.role(),
+                standard.area(),
+                validity,
+                standard.content(),
+                standard.provenance());
     }
 
     static Threshold line(long fen, IncomeConcept income, Boundary boundary) {

@@ -470,13 +470,12 @@ class CasesTest {
                         Fact.of(Amount.ofFen(0)),
                         Fact.notReported()));
         StandardBook book = StandardBook.china()
-                .with(Reform.named("local rules for a test")
-                        .adding(Books.standard(
-                                "dibao",
-                                Role.LINE,
-                                AreaCode.of("522701"),
-                                LocalDate.of(2012, 12, 12),
-                                Books.line(310_000, IncomeConcept.COUNTABLE, Boundary.BELOW))));
+                .with(Books.local(
+                        Reform.named("local rules for a test"),
+                        LocalDate.of(2012, 12, 12),
+                        "dibao",
+                        Role.LINE,
+                        Books.line(310_000, IncomeConcept.COUNTABLE, Boundary.BELOW)));
         Determination decided = EligibilityEngine.of(book)
                 .ruling(Schemes.DIBAO_SINGLE, AreaCode.of("522701"), date)
                 .decide(at(date, rich));

@@ -37,7 +37,6 @@ import org.povline.core.registry.Membership;
 import org.povline.core.registry.MoneyAsset;
 import org.povline.core.registry.YesNo;
 import org.povline.core.standard.AssetRule;
-import org.povline.core.standard.Content;
 import org.povline.core.standard.IncomeConcept;
 import org.povline.core.standard.Reform;
 import org.povline.core.standard.Role;
@@ -116,15 +115,12 @@ class DatesTest {
     }
 
     private static StandardBook book(long lineFen) {
-        return StandardBook.china()
-                .with(Reform.named("local rules for a test")
-                        .adding(local("dibao", Role.LINE, Books.line(lineFen, IncomeConcept.COUNTABLE, Boundary.BELOW)))
-                        .adding(local("dibao", Role.ASSETS, assets()))
-                        .adding(local("dibao-margin", Role.ASSETS, assets())));
-    }
-
-    private static Standard local(String scheme, Role role, Content content) {
-        return Books.standard(scheme, role, CITY, EVER, content);
+        Reform local = Reform.named("local rules for a test");
+        local = Books.local(
+                local, EVER, "dibao", Role.LINE, Books.line(lineFen, IncomeConcept.COUNTABLE, Boundary.BELOW));
+        local = Books.local(local, EVER, "dibao", Role.ASSETS, assets());
+        local = Books.local(local, EVER, "dibao-margin", Role.ASSETS, assets());
+        return StandardBook.china().with(local);
     }
 
     private static AssetRule assets() {

@@ -285,15 +285,10 @@ final class Decisions {
 
     private static StandardBook china() {
         AssetRule assets = new AssetRule(EnumSet.of(MoneyAsset.DEPOSITS), null, BigDecimal.valueOf(2), Map.of());
-        return StandardBook.china()
-                .with(Reform.named("local rules for a test")
-                        .adding(Books.standard(
-                                "dibao",
-                                Role.LINE,
-                                CITY,
-                                EVER,
-                                Books.line(310_000, IncomeConcept.COUNTABLE, Boundary.BELOW)))
-                        .adding(Books.standard("dibao", Role.ASSETS, CITY, EVER, assets)));
+        Reform local = Reform.named("local rules for a test");
+        local = Books.local(
+                local, EVER, "dibao", Role.LINE, Books.line(310_000, IncomeConcept.COUNTABLE, Boundary.BELOW));
+        return StandardBook.china().with(Books.local(local, EVER, "dibao", Role.ASSETS, assets));
     }
 
     private static Determination villageExit() {

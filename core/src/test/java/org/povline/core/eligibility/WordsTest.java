@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.povline.core.area.AreaLevel;
 import org.povline.core.code.DisabilityKind;
 import org.povline.core.code.DisabilityLevel;
 import org.povline.core.code.HouseholdKind;
@@ -86,6 +87,7 @@ class WordsTest {
                         names("procedure.publication.", Publication.values()),
                         names("term.", Step.Unit.values()),
                         constants(AloneCondition.values()),
+                        constants(AreaLevel.values()),
                         constants(Basis.values()),
                         constants(Boundary.values()),
                         constants(DisabilityKind.values()),

@@ -63,6 +63,12 @@ final class ContentText {
         if (content instanceof NeedsRule rule) {
             return spaced(set(rule.required()), rule.schoolFromAge() + ".." + rule.schoolToAge());
         }
+        if (content instanceof Authority rule) {
+            return rule.lowest().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(lowest -> lowest.getKey() + " " + lowest.getValue())
+                    .collect(joining("; "));
+        }
         return procedure((Procedure) content);
     }
 

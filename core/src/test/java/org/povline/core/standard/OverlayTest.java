@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.povline.core.area.Area;
 import org.povline.core.area.AreaCode;
+import org.povline.core.area.AreaLevel;
 import org.povline.core.finding.Finding;
 import org.povline.core.finding.Reading;
 import org.povline.core.finding.Texts;
@@ -40,7 +41,7 @@ class OverlayTest {
     void takesAnEntryOrRefusesTheBook(
             String id, String scheme, String area, String from, String to, long yuan, String found) {
         Standard entry = Books.line(id, scheme, area, from, to, yuan);
-        Reading<StandardBook> reading = BASE.overlaid(over(entry));
+        Reading<StandardBook> reading = BASE.overlaid(over(entry), MANDATE);
         assertThat(codes(reading)).isEqualTo(found == null ? List.of() : List.of(found.split("\\+")));
         assertThat(reading.value().isPresent()).isEqualTo(found == null);
         assertThat(reading.value().flatMap(book -> book.standard(entry.id())).isPresent())
@@ -54,7 +55,7 @@ class OverlayTest {
 
     @Test
     void decidesByTheUpperBookWhereItHasAnEntry() {
-        StandardBook book = BASE.overlaid(over(Books.line("new", "dibao", "522722", "2016-01-01", null, 5)))
+        StandardBook book = BASE.overlaid(over(Books.line("new", "dibao", "522722", "2016-01-01", null, 5)), MANDATE)
                 .orElseThrow();
         assertThat(winner(book, "522722", DAY)).isEqualTo("new");
         assertThat(winner(book, "522722", LocalDate.of(2015, 12, 31))).isEqualTo("pref");
@@ -67,7 +68,7 @@ class OverlayTest {
         StandardBook over = over(
                 Books.line("pref", "dibao", "522700", "2010-01-01", "2016-01-01", 3),
                 Books.line("pref.2016", "dibao", "522700", "2016-01-01", null, 6));
-        StandardBook book = BASE.overlaid(over).orElseThrow();
+        StandardBook book = BASE.overlaid(over, MANDATE).orElseThrow();
         assertThat(winner(book, "522700", LocalDate.of(2015, 12, 31))).isEqualTo("pref");
         assertThat(winner(book, "522700", LocalDate.of(2016, 1, 1))).isEqualTo("pref.2016");
     }
@@ -75,7 +76,7 @@ class OverlayTest {
     @Test
     void isIdentifiedByBothBooks() {
         StandardBook over = over(Books.line("new", "dibao", "522722", "2016-01-01", null, 5));
-        StandardBook book = BASE.overlaid(over).orElseThrow();
+        StandardBook book = BASE.overlaid(over, MANDATE).orElseThrow();
         assertThat(book.name()).isEqualTo("base+over");
         assertThat(book.version()).isEqualTo("7+1");
         assertThat(book.digest()).isNotEqualTo(BASE.digest()).isNotEqualTo(over.digest());
@@ -83,11 +84,10 @@ class OverlayTest {
     }
 
     @Test
-    void refusesABookThatDeclaresNoMandateOrOneForAnother() {
-        StandardBook silent = StandardBook.of("over", "1", List.of(), List.of());
-        assertThat(codes(BASE.overlaid(silent))).containsExactly("BOOK_OVERLAY_MANDATE");
+    void refusesABookUnderAMandateOverAnother() {
         Mandate elsewhere = new Mandate("other", MANDATE.areas(), MANDATE.schemes(), MANDATE.from());
-        assertThat(codes(BASE.overlaid(silent.with(elsewhere)))).containsExactly("BOOK_OVERLAY_BOOK");
+        StandardBook over = StandardBook.of("over", "1", List.of(), List.of());
+        assertThat(codes(BASE.overlaid(over, elsewhere))).containsExactly("BOOK_OVERLAY_BOOK");
     }
 
     @Test
@@ -95,8 +95,28 @@ class OverlayTest {
         StandardBook greedy = StandardBook.of(
                         "over", "1", List.of(), List.of(Books.line("new", "dibao", "110000", "2016-01-01", null, 5)))
                 .with(mandate("000000"));
-        assertThat(codes(BASE.overlaid(greedy))).isEmpty();
         assertThat(codes(BASE.overlaid(greedy, MANDATE))).containsExactly("BOOK_OVERLAY_AREA");
+    }
+
+    @Test
+    void refusesAnEntryForALowerAreaThanMaySetIt() {
+        StandardBook base = BASE.with(Reform.named("law").adding(authority("2017-07-01")));
+        Standard county = Books.line("new", "dibao", "522722", "2016-01-01", null, 5);
+        assertThat(codes(base.overlaid(over(county), MANDATE))).containsExactly("BOOK_BELOW_AUTHORITY");
+        Standard ended = Books.line("new", "dibao", "522722", "2016-01-01", "2017-07-01", 5);
+        assertThat(codes(base.overlaid(over(ended), MANDATE))).isEmpty();
+    }
+
+    private static Standard authority(String from) {
+        Standard any = Books.line("authority", "dibao", "000000", from, null, 1);
+        return new Standard(
+                any.id(),
+                any.scheme(),
+                Role.AUTHORITY,
+                any.area(),
+                any.validity(),
+                new Authority(Map.of(Role.LINE, AreaLevel.PREFECTURE)),
+                any.provenance());
     }
 
     @Test
@@ -108,7 +128,7 @@ class OverlayTest {
                         List.of(newCounty, COUNTY),
                         List.of(Books.line("new", "dibao", "522798", "2016-01-01", null, 5)))
                 .with(MANDATE);
-        StandardBook book = BASE.overlaid(over).orElseThrow();
+        StandardBook book = BASE.overlaid(over, MANDATE).orElseThrow();
         assertThat(winner(book, "522798", DAY)).isEqualTo("new");
         assertThat(book.ownAreas()).containsExactly(newCounty, COUNTY);
     }
@@ -122,7 +142,7 @@ class OverlayTest {
                 area("520199", "虚构县", "520100"))) {
             StandardBook over =
                     StandardBook.of("over", "1", List.of(hostile), List.of()).with(MANDATE);
-            Reading<StandardBook> reading = BASE.overlaid(over);
+            Reading<StandardBook> reading = BASE.overlaid(over, MANDATE);
             assertThat(codes(reading)).containsExactly("BOOK_OVERLAY_OWN_AREA");
             assertThat(reading.findings().get(0).location().path()).isEqualTo("areas/" + hostile.code());
         }
@@ -131,8 +151,8 @@ class OverlayTest {
     /** Neither book alone has a line that is too fine: the upper one has only multiples of what the lower one has. */
     @Test
     void refusesMultiplesOfLinesBelowWithMoreDecimalsThanADecisionHolds() {
-        assertThat(codes(BASE.overlaid(multiples("0.0001")))).isEmpty();
-        Reading<StandardBook> reading = BASE.overlaid(multiples("0.00001"));
+        assertThat(codes(BASE.overlaid(multiples("0.0001"), MANDATE))).isEmpty();
+        Reading<StandardBook> reading = BASE.overlaid(multiples("0.00001"), MANDATE);
         assertThat(codes(reading)).containsExactly("BOOK_LINE_DIGITS");
         assertThat(reading.findings().get(0).location().path()).isEqualTo("standards/assets");
         assertThat(Texts.of(Locale.ENGLISH).message(reading.findings().get(0))).contains("assets");

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.povline.core.area.AreaCode;
+import org.povline.core.area.AreaLevel;
 import org.povline.core.finding.Citation;
 import org.povline.core.finding.Finding;
 import org.povline.core.finding.Reading;
@@ -178,6 +179,9 @@ class StandardBookJsonTest {
                                 Amount.ofYuan(200)))));
         assertContent("reference", new Reference(new BigDecimal("0.0000001"), "share", true));
         assertContent("programme", new Reference(null, "lifetime", false));
+        assertContent(
+                "authority",
+                new Authority(Map.of(Role.DISABILITY, AreaLevel.PROVINCE, Role.LINE, AreaLevel.PREFECTURE)));
     }
 
     @ParameterizedTest

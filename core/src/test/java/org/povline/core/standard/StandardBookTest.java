@@ -34,44 +34,11 @@ class StandardBookTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "resolutions.csv", delimiter = '|', encoding = "UTF-8", useHeadersInDisplayName = true)
-    void resolvesToTheMostLocalInForce(
-            String area, LocalDate date, String winner, String overridden, boolean past, String highest) {
+    void resolvesToTheMostLocalInForce(String area, LocalDate date, String winner, String overridden, boolean past) {
         Resolution resolution = AREAS.resolve(LINE, Role.LINE, AreaCode.of(area), date);
         assertThat(winnerOrReason(resolution)).isEqualTo(winner);
         assertThat(overridden(resolution)).isEqualTo(overridden == null ? "" : overridden);
         assertThat(isPast(resolution)).isEqualTo(past);
-        assertThat(winnerOrReason(AREAS.resolveHighest(LINE, AreaCode.of(area), date)))
-                .isEqualTo(highest);
-    }
-
-    @Test
-    void putsTheHighestBeforeAllThatItOverrides() {
-        Resolution highest = AREAS.resolveHighest(LINE, GUIZHOU, LocalDate.of(2014, 6, 30));
-        assertThat(winnerOrReason(highest)).isEqualTo("nation");
-        assertThat(overridden(highest)).isEqualTo("guizhou");
-    }
-
-    @Test
-    void takesTheMostLocalOfEqualLines() {
-        StandardBook book = StandardBook.of(
-                "equal",
-                "1",
-                List.of(),
-                List.of(
-                        Books.line("nation", "line", "000000", "2015-01-01", null, 2000),
-                        Books.line("province", "line", "520000", "2015-01-01", null, 2000)));
-        assertThat(winnerOrReason(book.resolveHighest(LINE, GUIZHOU, DAY))).isEqualTo("province");
-    }
-
-    @Test
-    void cannotTellAMultipleHigherOrLower() {
-        StandardBook book = AREAS.with(
-                Reform.named("r").adding(Books.line("other.nation", "other", "000000", "2015-01-01", null, 2000)));
-        AreaCode yunnan = AreaCode.of("530000");
-        assertThat(winnerOrReason(book.resolve(new SchemeId("other"), Role.LINE, yunnan, DAY)))
-                .isEqualTo("half");
-        assertThat(winnerOrReason(book.resolveHighest(new SchemeId("other"), yunnan, DAY)))
-                .isEqualTo("INCOMPARABLE");
     }
 
     @Test
@@ -240,7 +207,7 @@ class StandardBookTest {
     @Test
     void holdsItsEntriesByIdAndLetsNobodyChangeThem() {
         StandardBook book = Books.book("book.json");
-        assertThat(book.standards()).hasSize(18).isSortedAccordingTo(Comparator.comparing(Standard::id));
+        assertThat(book.standards()).hasSize(19).isSortedAccordingTo(Comparator.comparing(Standard::id));
         assertThat(book.standard(new StandardId("needs"))).isPresent();
         assertThat(book.standard(new StandardId("absent"))).isEmpty();
         assertThatThrownBy(() -> book.standards().clear()).isInstanceOf(UnsupportedOperationException.class);

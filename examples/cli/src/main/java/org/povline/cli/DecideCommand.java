@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.povline.core.area.AreaCode;
 import org.povline.core.eligibility.Determination;
@@ -13,6 +14,8 @@ import org.povline.core.eligibility.EligibilityEngine;
 import org.povline.core.finding.Reading;
 import org.povline.core.ledger.Ledger;
 import org.povline.core.standard.Mandate;
+import org.povline.core.standard.Resolution;
+import org.povline.core.standard.Resolution.InForce;
 import org.povline.core.standard.Standard;
 import org.povline.core.standard.StandardBook;
 import org.povline.core.standard.StandardBookJson;
@@ -82,6 +85,7 @@ final class DecideCommand implements Callable<Integer> {
     public Integer call() {
         requireScheme();
         Basis basis = basis();
+        requireArea(basis.book());
         EligibilityEngine engine = EligibilityEngine.of(basis.book());
         Reading<Ledger> ledger = input().ledger(file, asOf);
         List<Determination> decided = new Decisions(engine, area, asOf)
@@ -99,10 +103,17 @@ final class DecideCommand implements Callable<Integer> {
         }
     }
 
+    private void requireArea(StandardBook book) {
+        if (area != null && book.areas().path(area, asOf).isEmpty()) {
+            throw terminal.wrong("--area " + area.text() + " was no area on " + asOf
+                    + ": name one of that day, or leave it out and each household's own decides");
+        }
+    }
+
     /**
      * The book that decides.
      *
-     * @param replaced the shipped entries that a book laid over them replaces
+     * @param replaced the shipped entries that a book laid over them replaces, or goes before where it is for a smaller area
      */
     private record Basis(StandardBook book, List<String> replaced) {}
 
@@ -120,19 +131,28 @@ final class DecideCommand implements Callable<Integer> {
             throw terminal.wrong(
                     standards + " wants to be laid over the whole nation: let it name the areas that it is for");
         }
-        StandardBook whole = input().value(StandardBook.china().overlaid(over));
-        List<String> replaced = replaced(over);
-        replaced.forEach(id -> terminal.tell(standards + " replaces " + id));
+        StandardBook whole = input().value(StandardBook.china().overlaid(over, claimed));
+        List<String> replaced = over.standards().stream()
+                .flatMap(standard -> replacedBy(standard, whole))
+                .filter(id -> StandardBook.china().standard(id).isPresent())
+                .map(StandardId::text)
+                .distinct()
+                .toList();
+        replaced.forEach(id -> terminal.tell(standards + " takes the place of " + id));
         return new Basis(whole, replaced);
     }
 
-    private static List<String> replaced(StandardBook over) {
-        StandardBook shipped = StandardBook.china();
-        return over.standards().stream()
-                .map(Standard::id)
-                .filter(id -> shipped.standard(id).isPresent())
-                .map(StandardId::text)
-                .toList();
+    /** The entry of its id, and those of wider areas that it goes before. */
+    private static Stream<StandardId> replacedBy(Standard standard, StandardBook whole) {
+        Resolution found = whole.resolve(
+                standard.scheme(),
+                standard.role(),
+                standard.area(),
+                standard.validity().from());
+        return Stream.concat(
+                Stream.of(standard.id()),
+                found.fold(InForce::overridden, none -> List.<Standard>of()).stream()
+                        .map(Standard::id));
     }
 
     private LedgerInput input() {

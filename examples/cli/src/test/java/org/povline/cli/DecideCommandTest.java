@@ -217,7 +217,7 @@ class DecideCommandTest {
     }
 
     @Test
-    void tellsWhichShippedEntriesABookReplaces() throws IOException {
+    void tellsWhichShippedEntriesABookReplacesOrGoesBefore() throws IOException {
         String replacing = Files.readString(sampleBook(), UTF_8)
                 .replaceFirst("(\"over\": .*\"areas\": )\\[[^\\]]*]", "$1[\"520000\"]")
                 .replaceFirst(
@@ -227,9 +227,20 @@ class DecideCommandTest {
         Path file = Files.writeString(dir.resolve("replacing.json"), replacing);
         assertThat(decide(ledger(), "dibao", "2016-09-30", "--standards", file.toString(), "--json"))
                 .isZero();
-        assertThat(err.toString().lines()).contains(file + " replaces dibao.line.520000.2014");
+        assertThat(err.toString().lines()).contains(file + " takes the place of dibao.line.520000.2014");
         assertThat(MAPPER.readTree(out.toString()).path("book").path("replaced"))
-                .containsExactly(TextNode.valueOf("dibao.line.520000.2014"));
+                .containsExactly(
+                        TextNode.valueOf("dibao.line.520000.2014"),
+                        TextNode.valueOf("monitored.line.2020"),
+                        TextNode.valueOf("monitored.line.520000.2023"));
+    }
+
+    @Test
+    void refusesAnAreaThatThereWasNotOnTheDay() throws IOException {
+        assertThat(decide(ledger(), "registered", "2016-09-30", "--area", "999999"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--area 999999", "2016-09-30").hasLineCount(1);
+        assertThat(out.toString()).isEmpty();
     }
 
     @Test

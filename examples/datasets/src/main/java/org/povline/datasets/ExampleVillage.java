@@ -45,13 +45,16 @@ public final class ExampleVillage {
 
     /**
      * The shipped standards with a sample of local ones laid over them for the county of the village: made-up numbers,
-     * marked as such and unverified, that show what a host has to bring.
+     * marked as such and unverified, that show what a host has to bring. From 2026-07-01 on a county sets none of them, so
+     * that its schemes of assistance have no standard there.
      */
     public static StandardBook standards() {
         StandardBook sample = StandardBookJson.withDefaults()
                 .read(open("standards.json"), "standards.json")
                 .orElseThrow();
-        return StandardBook.china().overlaid(sample).orElseThrow();
+        return StandardBook.china()
+                .overlaid(sample, sample.mandate().orElseThrow())
+                .orElseThrow();
     }
 
     private static Ledger read(String resource) {

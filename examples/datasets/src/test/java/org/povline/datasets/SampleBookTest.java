@@ -16,7 +16,6 @@ import org.povline.core.area.AreaCode;
 import org.povline.core.finding.Reading;
 import org.povline.core.standard.Content;
 import org.povline.core.standard.Imputation;
-import org.povline.core.standard.Multiple;
 import org.povline.core.standard.Role;
 import org.povline.core.standard.Schedule;
 import org.povline.core.standard.SchemeId;
@@ -28,7 +27,8 @@ import org.povline.core.standard.Threshold;
 
 class SampleBookTest {
     private static final StandardBook SAMPLE = read();
-    private static final Reading<StandardBook> LAID_OVER = StandardBook.china().overlaid(SAMPLE);
+    private static final Reading<StandardBook> LAID_OVER =
+            StandardBook.china().overlaid(SAMPLE, SAMPLE.mandate().orElseThrow());
     private static final AreaCode VILLAGE = AreaCode.of("522799100200");
 
     @Test
@@ -60,10 +60,12 @@ class SampleBookTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2021-07-01, 1.5", "2026-06-30, 1.5", "2026-07-01, 1.6", "2026-12-31, 1.6"})
-    void setsTheMarginItselfFromTheDayOnWhichTheProvinceMust(LocalDate date, BigDecimal factor) {
-        Multiple line = (Multiple) content("dibao-margin", Role.LINE, date).orElseThrow();
-        assertThat(line.factor()).isEqualByComparingTo(factor);
+    @CsvSource({"dibao, LINE", "dibao, ASSETS", "dibao-margin, LINE", "dibao-margin, ASSETS", "tekun, ASSETS"})
+    void setsNothingFromTheDayOnWhichOnlyHigherAreasMay(String scheme, Role role) {
+        assertThat(content(scheme, role, LocalDate.of(2026, 6, 30))).isPresent();
+        assertThat(resolve(LAID_OVER.orElseThrow(), scheme, role, LocalDate.of(2026, 7, 1))
+                        .filter(SAMPLE.standards()::contains))
+                .isEmpty();
     }
 
     @ParameterizedTest
