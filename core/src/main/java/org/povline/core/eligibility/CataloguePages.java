@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.povline.core.check.Check;
 import org.povline.core.check.CheckBook;
@@ -23,6 +25,8 @@ import org.povline.core.standard.StandardBook;
 /** The pages of the catalogue in one language: sections by heading, entries by code. */
 final class CataloguePages {
     private static final String FINDINGS = "org/povline/core/finding/texts";
+    private static final Pattern CONSTANT =
+            Pattern.compile("(?:seen|category|truth|[A-Z][A-Za-z]*)\\.(?<name>[A-Z_0-9]+)");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
     private static final String FACT = "fact.";
     private static final String BRING = ".bring";
@@ -74,6 +78,7 @@ final class CataloguePages {
         sections.put(words.say("catalogue.checks"), checks());
         sections.put(words.say("catalogue.findings"), findings());
         sections.put(words.say("catalogue.lists"), lists());
+        sections.put(words.say("catalogue.words"), constants());
         return Collections.unmodifiableMap(sections);
     }
 
@@ -109,7 +114,25 @@ final class CataloguePages {
                                 "catalogue.held",
                                 "standards",
                                 words.listed(held.stream().map(standard -> "`" + standard.id() + "`"))));
+        inUse.example(scheme.id())
+                .map(this::example)
+                .ifPresent(example -> lines.addAll(List.of("", words.say("catalogue.example", "example", example))));
         return entry(scheme.id().text(), lines);
+    }
+
+    /** Of whom nothing is known: what comes out, and what would have to be learnt first. */
+    private String example(Determination determination) {
+        String outcome = words.say(determination.outcome());
+        return determination.trace().wouldDecide().stream()
+                .findFirst()
+                .map(facts -> words.say(
+                        "catalogue.example.scheme",
+                        Map.of("outcome", Argument.of(outcome), "facts", Argument.of(facts(facts)))))
+                .orElse(outcome);
+    }
+
+    private String facts(Set<MissingFact> facts) {
+        return words.listed(facts.stream().map(fact -> words.fact(fact) + " (`" + fact.path() + "`)"));
     }
 
     private void condition(Condition<?> condition, int depth, List<String> lines) {
@@ -171,6 +194,9 @@ final class CataloguePages {
         inUse.example(code)
                 .map(this::example)
                 .ifPresent(example -> lines.add(bullet(0, words.say("catalogue.example", "example", example))));
+        if (!inUse.askedBy(code).isEmpty()) {
+            lines.add(bullet(0, words.say("catalogue.example.criterion", "facts", facts(inUse.askedBy(code)))));
+        }
         return lines;
     }
 
@@ -208,6 +234,10 @@ final class CataloguePages {
             lines.add("");
             lines.add(standards.line(standard));
             standards.note(standard).ifPresent(note -> lines.addAll(List.of("", note)));
+            standards
+                    .example(standard)
+                    .ifPresent(
+                            example -> lines.addAll(List.of("", words.say("catalogue.example", "example", example))));
             entries.put(standard.id().text(), entry(standard.id().text(), lines));
         }
         return entries;
@@ -225,9 +255,30 @@ final class CataloguePages {
     }
 
     private String fact(String code) {
-        return entry(
-                code.substring(code.lastIndexOf('.') + 1),
+        String name = code.substring(code.lastIndexOf('.') + 1);
+        List<String> lines = new ArrayList<>(
                 List.of(words.say(code), "", words.say("catalogue.bring", "bring", words.say(code + BRING))));
+        String paths = words.listed(inUse.pathsOf(name).map(path -> "`" + path + "`"));
+        if (!paths.isEmpty()) {
+            lines.addAll(List.of("", words.say("catalogue.paths", "paths", paths)));
+        }
+        return entry(name, lines);
+    }
+
+    /** The constants that a determination may hold and no other section explains: what is seen, asked for, and came out. */
+    private Map<String, String> constants() {
+        Map<String, List<String>> lines = new TreeMap<>();
+        words.codes().sorted().forEach(code -> {
+            Matcher constant = CONSTANT.matcher(code);
+            if (constant.matches()) {
+                lines.computeIfAbsent(constant.group("name"), name -> new ArrayList<>())
+                        .add(bullet(0, ARGUMENT.matcher(words.open(code)).replaceAll("…")));
+            }
+        });
+        Map<String, String> entries = new TreeMap<>();
+        lines.forEach((name, said) ->
+                entries.put(name, entry(name, said.stream().distinct().toList())));
+        return entries;
     }
 
     private Map<String, String> absences() {

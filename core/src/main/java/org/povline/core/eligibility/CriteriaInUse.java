@@ -9,10 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.povline.core.area.AreaCode;
+import org.povline.core.quantity.Amount;
 import org.povline.core.quantity.AmountRange;
+import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.Ratio;
 import org.povline.core.quantity.Truth;
+import org.povline.core.registry.Assessment;
+import org.povline.core.registry.DateRange;
 import org.povline.core.registry.Household;
+import org.povline.core.registry.IncomeStatement;
+import org.povline.core.registry.Person;
 import org.povline.core.registry.Registry;
 import org.povline.core.registry.Village;
 import org.povline.core.standard.IncomeConcept;
@@ -32,6 +38,8 @@ final class CriteriaInUse {
     private final Map<String, Set<SchemeId>> schemes = new LinkedHashMap<>();
     private final Map<String, Set<Held>> held = new LinkedHashMap<>();
     private final Map<String, Ground> lines = new LinkedHashMap<>();
+    private final Map<String, Set<MissingFact>> asked = new LinkedHashMap<>();
+    private final Map<SchemeId, Determination> examples = new LinkedHashMap<>();
 
     private CriteriaInUse() {}
 
@@ -45,7 +53,7 @@ final class CriteriaInUse {
                         new Place(standard.area(), standard.validity().from())));
         EligibilityEngine engine = EligibilityEngine.of(book);
         for (Place place : places) {
-            Schemes.ofHouseholds().forEach(scheme -> inUse.see(engine, scheme, household(), place));
+            Schemes.ofHouseholds().forEach(scheme -> inUse.see(engine, scheme, household(place.date()), place));
             Schemes.ofVillages().forEach(scheme -> inUse.see(engine, scheme, village(), place));
         }
         return inUse;
@@ -63,11 +71,17 @@ final class CriteriaInUse {
     }
 
     private <C extends Case> void see(EligibilityEngine engine, Scheme<C> scheme, C subject, Place place) {
-        engine.ruling(scheme, place.area(), place.date())
-                .decide(subject)
-                .trace()
-                .results()
-                .forEach(this::see);
+        Determination determination =
+                engine.ruling(scheme, place.area(), place.date()).decide(subject);
+        determination.trace().results().forEach(this::see);
+        examples.merge(scheme.id(), determination, (one, other) -> inForce(other) > inForce(one) ? other : one);
+    }
+
+    /** For how many criteria a standard is in force. */
+    private static long inForce(Determination determination) {
+        return determination.trace().results().stream()
+                .filter(result -> result.ground().absent().isEmpty())
+                .count();
     }
 
     private void see(CriterionResult result) {
@@ -78,6 +92,34 @@ final class CriteriaInUse {
         if (result.ground().required() instanceof Requirement.Line) {
             lines.put(result.code(), result.ground());
         }
+        if (result.ground().absent().isEmpty()) {
+            asked.computeIfAbsent(result.code(), code -> facts(result));
+        }
+    }
+
+    private static Set<MissingFact> facts(CriterionResult result) {
+        Set<MissingFact> facts = new LinkedHashSet<>();
+        result.openings().forEach(opening -> facts.addAll(opening.facts()));
+        return facts;
+    }
+
+    /** What a criterion asks of a household, or a village, of which nothing is known. */
+    Set<MissingFact> askedBy(String code) {
+        return asked.getOrDefault(code, Set.of());
+    }
+
+    /** Where a fact stands, as far as anybody asks for it of a household or a village of which nothing is known. */
+    Stream<String> pathsOf(String fact) {
+        return asked.values().stream()
+                .flatMap(Set::stream)
+                .filter(missing -> missing.code().equals(fact))
+                .map(MissingFact::path)
+                .distinct();
+    }
+
+    /** What a scheme makes of a household, or a village, of which nothing is known, where most of its rules are in force. */
+    Optional<Determination> example(SchemeId scheme) {
+        return Optional.ofNullable(examples.get(scheme));
     }
 
     Set<String> codes() {
@@ -117,8 +159,17 @@ final class CriteriaInUse {
                 .orElse(IncomeConcept.COUNTABLE);
     }
 
-    private static HouseholdCase household() {
-        return HouseholdCase.of(Household.blank("nobody"));
+    /** Two persons, a statement and an inquiry, and nothing known of any of them. */
+    private static HouseholdCase household(LocalDate date) {
+        Household household = Household.blank("H1")
+                .withMembers(List.of(Person.blank("P1"), Person.blank("P2")))
+                .withIncomes(List.of(statement(date)));
+        return HouseholdCase.of(household).withApplicant("P1").with(Assessment.blank("H1", date));
+    }
+
+    private static IncomeStatement statement(LocalDate date) {
+        Fact<Amount> open = Fact.notReported();
+        return new IncomeStatement(new DateRange(date.minusYears(1), date), open, open, open, open, open, open, open);
     }
 
     private static VillageCase village() {

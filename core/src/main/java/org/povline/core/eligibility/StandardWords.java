@@ -15,6 +15,7 @@ import org.povline.core.area.AreaCode;
 import org.povline.core.area.AreaTree;
 import org.povline.core.finding.Argument;
 import org.povline.core.finding.Citation;
+import org.povline.core.quantity.AmountRange;
 import org.povline.core.registry.BudgetItem;
 import org.povline.core.registry.CountedAsset;
 import org.povline.core.registry.MoneyAsset;
@@ -44,6 +45,8 @@ import org.povline.core.standard.Validity;
 /** An entry of a standard book in words: what it says, where and when, and by which source. */
 final class StandardWords {
     private static final String BARE_ARTICLES = "[0-9]+([-, ]+[0-9]+)*";
+
+    private static final int PERSONS = 3;
 
     private final Words words;
     private final QuantityWords quantities;
@@ -344,6 +347,23 @@ final class StandardWords {
                                         citations(standard.provenance().citations()))),
                         "strength", Argument.of(words.say(standard.provenance().strength())),
                         "verified", Argument.of(verified(standard))));
+    }
+
+    /** What a line comes to for three persons; other standards say all that they say in one line. */
+    Optional<String> example(Standard standard) {
+        return standard.content() instanceof Threshold line
+                        && line.exactFenPerPersonYear().isPresent()
+                ? Optional.of(example(line))
+                : Optional.empty();
+    }
+
+    private String example(Threshold line) {
+        long fen = line.exactFenPerPersonYear().orElseThrow() * PERSONS;
+        return words.say(
+                Register.CITIZEN.of("observed.lineTotal"),
+                Map.of(
+                        "persons", Argument.of(quantities.persons(PERSONS, PERSONS)),
+                        "lineTotal", Argument.of(quantities.money(new AmountRange(fen, fen)))));
     }
 
     /** What there is to say of its sources; marked where it is not in the language of the words. */

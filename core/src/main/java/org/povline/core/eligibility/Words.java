@@ -44,6 +44,11 @@ final class Words {
         return bundle.keySet().stream();
     }
 
+    /** A text with its arguments open. */
+    String open(String code) {
+        return bundle.getString(code);
+    }
+
     /** Chinese or English. */
     Locale locale() {
         return language;

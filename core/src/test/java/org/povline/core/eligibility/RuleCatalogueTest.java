@@ -84,6 +84,12 @@ class RuleCatalogueTest {
                 "P17_CHILD_WITH_CAPACITY | en | About: a person | Compares with: `WORKING_AGE` 16",
                 "P17_CHILD_WITH_CAPACITY | zh | 最重等级：警告 | 触发示例：`members[2].work.capacity=ORDINARY`",
                 "P01_ID_REPEATED | en | Reads: `identity.documentNumber` | L: a county's list of 2021",
+                "NEED_MEDICAL | en | asks for | members[0].enrollments",
+                "tekun | zh | 示例：两口之家 | 不能确定",
+                "registered.line.2016 | en | Example: | 8856 yuan",
+                "LIFTED_UNSTABLE | en | - lifted from poverty and unstable | unstable",
+                "COUNTABLE | zh | 社会救助核算收入 | 核算",
+                "LINE | en | - line | line",
                 "HousingGrade | zh | `A` | `D`"
             })
     void saysWhatACodeStandsFor(String code, String language, String one, String other) {

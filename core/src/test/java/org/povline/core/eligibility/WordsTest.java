@@ -101,6 +101,7 @@ class WordsTest {
                         constants(ObligorState.values()),
                         constants(Origin.values()),
                         constants(Publication.values()),
+                        constants(Outcome.values()),
                         constants(Role.values()),
                         constants(Step.values()),
                         constants(Strength.values()))
