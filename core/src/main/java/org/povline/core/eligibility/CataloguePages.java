@@ -191,6 +191,9 @@ final class CataloguePages {
         String roles = words.listed(inUse.rolesOf(code).map(this::role));
         lines.add(bullet(
                 0, roles.isEmpty() ? words.say("catalogue.roles.none") : words.say("catalogue.roles", "roles", roles)));
+        if (inUse.isLeftToHosts(code)) {
+            lines.add(bullet(0, words.say("catalogue.roles.host")));
+        }
         inUse.example(code)
                 .map(this::example)
                 .ifPresent(example -> lines.add(bullet(0, words.say("catalogue.example", "example", example))));

@@ -103,6 +103,11 @@ final class CriteriaInUse {
         return facts;
     }
 
+    /** Whether the book has nowhere all that the criterion goes by. */
+    boolean isLeftToHosts(String code) {
+        return !asked.containsKey(code);
+    }
+
     /** What a criterion asks of a household, or a village, of which nothing is known. */
     Set<MissingFact> askedBy(String code) {
         return asked.getOrDefault(code, Set.of());

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.povline.core.code.HealthCondition;
 import org.povline.core.code.SchoolStatus;
 import org.povline.core.eligibility.Tests.Place;
+import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.Truth;
 import org.povline.core.registry.Household;
 import org.povline.core.registry.Person;
@@ -32,9 +33,18 @@ record SchoolAges(NeedsRule rule, LocalDate date) {
 
     private Place place(Person person, String path) {
         Truth ofAge = Ages.between(person, rule.schoolFromAge(), rule.schoolToAge(), date);
-        Truth attends = person.schooling().attending().test(status -> !OUT_OF_SCHOOL.contains(status));
+        Truth attends = attends(person);
         Truth truth = ofAge.not().or(attends).or(unable(person));
         return new Place(person.key(), truth, truth == Truth.UNKNOWN ? List.of(open(person, path)) : List.of());
+    }
+
+    /** Kindergarten is no school, but for those of the first year: where conditions lack, school begins a year later. */
+    private Truth attends(Person person) {
+        Fact<SchoolStatus> status = person.schooling().attending();
+        Truth beyondKindergarten = status.test(SchoolStatus.PRESCHOOL::equals)
+                .and(Ages.atLeast(person, rule.schoolFromAge() + 1, date))
+                .not();
+        return status.test(found -> !OUT_OF_SCHOOL.contains(found)).and(beyondKindergarten);
     }
 
     private static Truth unable(Person person) {

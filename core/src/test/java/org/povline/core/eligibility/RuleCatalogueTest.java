@@ -87,6 +87,7 @@ class RuleCatalogueTest {
                 "NEED_MEDICAL | en | asks for | members[0].enrollments",
                 "tekun | zh | 示例：两口之家 | 不能确定",
                 "registered.line.2016 | en | Example: | 8856 yuan",
+                "CRUSHING_SPENDING | en | Needs a standard of the area, too | Decided by:",
                 "LIFTED_UNSTABLE | en | - lifted from poverty and unstable | unstable",
                 "COUNTABLE | zh | 社会救助核算收入 | 核算",
                 "LINE | en | - line | line",

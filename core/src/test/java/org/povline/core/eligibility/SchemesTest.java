@@ -20,6 +20,7 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.povline.core.code.DisabilityKind;
 import org.povline.core.code.DisabilityLevel;
@@ -311,6 +312,15 @@ class SchemesTest {
 
     private static String category(Families family) {
         return ((Eligible) ENGINE.determine(Schemes.MONITORED, family.subject(), Books.DAY)).category();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2016-06-30, INELIGIBLE", "2016-07-01, ELIGIBLE", "2017-07-01, ELIGIBLE", "2012-05-17, INELIGIBLE"})
+    void whoIsInKindergartenIsInNoSchoolUnlessOfTheAgeAtWhichSchoolBegins(LocalDate born, Outcome outcome) {
+        Families family = Families.of(3).earning(10_000_000);
+        List<Person> members = new ArrayList<>(family.members());
+        members.set(2, Families.attending(Families.person("P2", Relationship.DAUGHTER, born), SchoolStatus.PRESCHOOL));
+        assertThat(outcome(Schemes.EXIT, family.of(members).subject())).isEqualTo(outcome);
     }
 
     @Test
