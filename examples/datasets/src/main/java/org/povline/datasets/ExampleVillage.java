@@ -24,7 +24,10 @@ public final class ExampleVillage {
         return read("village.json");
     }
 
-    /** The same beside a ledger that was drawn to add up to it, as of 2016-09-30. */
+    /**
+     * The same beside a ledger that was drawn to add up to it, as of 2016-09-30, and beside inquiries of the registered
+     * households and of every sixteenth other, by which dibao and tekun decide.
+     */
     public static Ledger ledger() {
         return read("ledger.json");
     }
