@@ -10,7 +10,6 @@ import java.util.Set;
 import org.povline.core.code.HelpItem;
 import org.povline.core.code.HelpKind;
 import org.povline.core.code.RelapseRisk;
-import org.povline.core.quantity.Amount;
 import org.povline.core.quantity.Fact;
 import org.povline.core.registry.Circumstances;
 import org.povline.core.registry.DateRange;
@@ -130,16 +129,14 @@ final class HouseholdAssembly {
     }
 
     private static IncomeStatement statement(DateRange period, Slots amounts) {
-        List<Fact<Amount>> parts =
-                IncomeColumns.AMOUNTS.stream().map(amounts::get).toList();
         return new IncomeStatement(
                 period,
-                parts.get(0),
-                parts.get(1),
-                parts.get(2),
-                parts.get(3),
-                parts.get(4),
-                parts.get(5),
-                parts.get(6));
+                amounts.get(IncomeColumns.AMOUNTS.get(0)),
+                amounts.get(IncomeColumns.AMOUNTS.get(1)),
+                amounts.get(IncomeColumns.AMOUNTS.get(2)),
+                amounts.get(IncomeColumns.AMOUNTS.get(3)),
+                amounts.get(IncomeColumns.AMOUNTS.get(4)),
+                amounts.get(IncomeColumns.AMOUNTS.get(5)),
+                amounts.get(IncomeColumns.AMOUNTS.get(6)));
     }
 }

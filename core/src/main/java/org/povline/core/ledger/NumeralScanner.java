@@ -67,6 +67,23 @@ final class NumeralScanner {
 
     @Nullable
     Numeral scan() {
+        return isPlain() ? new Numeral(new BigDecimal(text), null, Qualifier.EXACT, "") : scanAll();
+    }
+
+    /** Whether it is digits alone, with at most one point between two of them, as nearly all numbers are. */
+    private boolean isPlain() {
+        int point = -1;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '.' && point < 0) {
+                point = i;
+            } else if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return point != 0 && point != text.length() - 1 && !text.isEmpty() && text.length() <= MOST_DIGITS;
+    }
+
+    private @Nullable Numeral scanAll() {
         word(BEFORE);
         takeAny(CURRENCIES);
         BigDecimal first = number();
@@ -135,8 +152,11 @@ final class NumeralScanner {
     }
 
     private BigDecimal multiple() {
+        if (at == text.length() || startsWithAny(UNITS_OF_A_THOUSAND)) {
+            return BigDecimal.ONE;
+        }
         for (Map.Entry<String, BigDecimal> multiple : MULTIPLES) {
-            if (UNITS_OF_A_THOUSAND.stream().noneMatch(unit -> text.startsWith(unit, at)) && take(multiple.getKey())) {
+            if (take(multiple.getKey())) {
                 return multiple.getValue();
             }
         }
@@ -193,7 +213,21 @@ final class NumeralScanner {
     }
 
     private boolean takeAny(List<String> words) {
-        return words.stream().anyMatch(this::take);
+        for (String word : words) {
+            if (take(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsWithAny(List<String> words) {
+        for (String word : words) {
+            if (text.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean take(String word) {

@@ -1,7 +1,8 @@
 package org.povline.core.ledger;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.povline.core.finding.Severity;
 import org.povline.core.quantity.Fact;
@@ -12,12 +13,9 @@ import org.povline.core.table.CellKind;
  * share the facts. What bears a fault is not kept, so that every cell is told of.
  */
 final class Remembering<T> implements CellReader<T>, CellFaults {
-    /** A column of few different texts has them soon; one of many must not hold them all. */
-    private static final int MOST = 256;
-
     private final CellReader<T> reader;
-    private final Map<String, Fact<T>> texts = new HashMap<>();
-    private final Map<String, Fact<T>> numbers = new HashMap<>();
+    private final Known<T> texts = new Known<>();
+    private final Known<T> numbers = new Known<>();
     private String last = "";
     private @Nullable Fact<T> ofLast;
     private CellFaults heard = (code, severity) -> {};
@@ -49,16 +47,16 @@ final class Remembering<T> implements CellReader<T>, CellFaults {
         return fact;
     }
 
-    private Fact<T> read(String text, CellKind kind, CellFaults faults, Map<String, Fact<T>> known) {
+    private Fact<T> read(String text, CellKind kind, CellFaults faults, Known<T> known) {
         Fact<T> fact = known.get(text);
         return fact == null ? readAnew(text, kind, faults, known) : fact;
     }
 
-    private Fact<T> readAnew(String text, CellKind kind, CellFaults faults, Map<String, Fact<T>> known) {
+    private Fact<T> readAnew(String text, CellKind kind, CellFaults faults, Known<T> known) {
         heard = faults;
         faulty = false;
         Fact<T> fact = reader.read(text, kind, this);
-        if (!faulty && known.size() < MOST) {
+        if (!faulty) {
             known.put(text, fact);
         }
         return fact;
@@ -68,5 +66,30 @@ final class Remembering<T> implements CellReader<T>, CellFaults {
     public void add(String code, Severity severity) {
         faulty = true;
         heard.add(code, severity);
+    }
+
+    /** A fact for each of so many hashes of texts: a column of many texts replaces them and takes no more room. */
+    private static final class Known<T> {
+        private static final int PLACES = 512;
+
+        private final @Nullable String[] texts = new String[PLACES];
+        private final List<@Nullable Fact<T>> facts = new ArrayList<>(Collections.nCopies(PLACES, null));
+
+        @Nullable
+        Fact<T> get(String text) {
+            int place = place(text);
+            return text.equals(texts[place]) ? facts.get(place) : null;
+        }
+
+        void put(String text, Fact<T> fact) {
+            int place = place(text);
+            texts[place] = text;
+            facts.set(place, fact);
+        }
+
+        private static int place(String text) {
+            int hash = text.hashCode();
+            return (hash ^ hash >>> 15) & (PLACES - 1);
+        }
     }
 }

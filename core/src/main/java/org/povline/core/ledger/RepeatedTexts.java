@@ -2,7 +2,9 @@ package org.povline.core.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.povline.core.table.Row;
+import org.povline.core.table.SeenText;
 
 /**
  * The texts of a sheet's cells, each made once where its column repeats it soon: most columns hold few different ones,
@@ -24,23 +26,43 @@ final class RepeatedTexts {
         return texts;
     }
 
-    /** The last text, and one for each of so many hashes: a column of names replaces them and takes no more room. */
+    /**
+     * The last text, and one for each of so many hashes: a column of many texts replaces them and takes no more room. One
+     * of names, of which hardly any comes back, is not looked up any more.
+     */
     private static final class Column {
         private static final int PLACES = 512;
+        private static final int TRIES = 2048;
+        private static final int LEAST_HITS = TRIES / 8;
 
-        private final String[] places = new String[PLACES];
-        private String last = "";
+        private final @Nullable SeenText[] places = new SeenText[PLACES];
+        private SeenText last = SeenText.of("");
+        private int tries;
+        private int hits;
 
         String text(Row row, int column) {
-            if (row.holds(column, last)) {
-                return last;
+            if (!row.holds(column, last)) {
+                last = comesBack() ? seen(row, column) : SeenText.of(row.text(column));
             }
+            return last.text();
+        }
+
+        private boolean comesBack() {
+            return tries < TRIES || hits >= LEAST_HITS;
+        }
+
+        private SeenText seen(Row row, int column) {
             int hash = row.hash(column);
             int place = (hash ^ hash >>> 15) & (PLACES - 1);
-            String known = places[place];
-            last = known != null && row.holds(column, known) ? known : row.text(column);
-            places[place] = last;
-            return last;
+            SeenText known = places[place];
+            boolean hit = known != null && row.holds(column, known);
+            if (tries < TRIES) {
+                tries++;
+                hits += hit ? 1 : 0;
+            }
+            SeenText seen = known != null && hit ? known : SeenText.of(row.text(column));
+            places[place] = seen;
+            return seen;
         }
     }
 }

@@ -54,11 +54,12 @@ final class Slots {
 
     /** Why a group of facts is missing, where all of them are: for the reason of the first that is asked for. */
     static MissingReason reason(List<Fact<?>> facts) {
-        return facts.stream()
-                .filter(fact -> !isNotAsked(fact))
-                .map(fact -> ((Fact.Missing<?>) fact).missing())
-                .findFirst()
-                .orElse(MissingReason.NOT_ASKED);
+        for (Fact<?> fact : facts) {
+            if (!isNotAsked(fact)) {
+                return ((Fact.Missing<?>) fact).missing();
+            }
+        }
+        return MissingReason.NOT_ASKED;
     }
 
     static boolean areAllMissing(Collection<Fact<?>> facts) {

@@ -103,21 +103,12 @@ final class CsvRow extends CsvCallbackHandler<CsvRow> implements Row {
     }
 
     @Override
-    public boolean holds(int column, String text) {
+    public boolean holds(int column, SeenText seen) {
         int start = start(column);
-        int length = column < width ? ends[column] - start : 0;
-        if (length > 0 && characters[start] == FormulaGuard.MARK) {
-            return text(column).equals(text);
-        }
-        if (length != text.length()) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (characters[start + i] != text.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        int end = column < width ? ends[column] : start;
+        return (end > start && characters[start] == FormulaGuard.MARK)
+                ? text(column).equals(seen.text())
+                : seen.isIn(characters, start, end);
     }
 
     @Override

@@ -22,8 +22,8 @@ public interface Row {
     String text(int column);
 
     /** Whether a cell holds this text: for who has seen it before and wants no second one. */
-    default boolean holds(int column, String text) {
-        return text(column).equals(text);
+    default boolean holds(int column, SeenText seen) {
+        return text(column).equals(seen.text());
     }
 
     /** A number that is the same for all cells of the row's kind that hold the same text, told without making one. */
