@@ -1,8 +1,6 @@
 package org.povline.core.eligibility;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.povline.core.code.HousingGrade;
@@ -25,7 +23,7 @@ import org.povline.core.standard.Role;
  *   <li>food and clothing, and whether the income will last: as an inquiry established it;
  *   <li>education: nobody of school age is out of school, but for illness or disability;
  *   <li>medical care: everybody is in a basic medical insurance; nobody is out of it but who is known to be in none of
- *       those that there are on the day: residents', employees', and to 2019 the rural cooperative one;
+ *       those that the rule names;
  *   <li>housing: the house is of grade A or B;
  *   <li>water: safe.
  * </ul>
@@ -33,11 +31,6 @@ import org.povline.core.standard.Role;
  * @param need the need
  */
 record NeedCriterion(Need need) implements Criterion<HouseholdCase> {
-    private static final Set<Programme> BASIC_MEDICAL =
-            EnumSet.of(Programme.RESIDENT_MEDICAL, Programme.EMPLOYEE_MEDICAL);
-    /** Rural cooperative insurance had merged into residents' insurance everywhere by then (国家医保局、财政部2019年通知). */
-    private static final LocalDate WITHOUT_COOPERATIVES = LocalDate.of(2020, 1, 1);
-
     @Override
     public String code() {
         return "NEED_" + need.name();
@@ -66,7 +59,7 @@ record NeedCriterion(Need need) implements Criterion<HouseholdCase> {
             case INCOME_STABLE ->
                 assessed(subject, assessment -> assessment.needs().incomeStable(), "incomeStable");
             case EDUCATION -> new SchoolAges(asked, rules.date()).places(subject.household());
-            case MEDICAL -> medical(subject.household(), rules.date());
+            case MEDICAL -> medical(subject.household(), asked.basicMedical());
             case HOUSING ->
                 List.of(Place.of(
                         "HOUSING",
@@ -90,21 +83,21 @@ record NeedCriterion(Need need) implements Criterion<HouseholdCase> {
                 Place.of(need.name(), isYes(fact), new MissingFact(need.name(), "assessment.needs." + component)));
     }
 
-    private static List<Place> medical(Household household, LocalDate date) {
+    private static List<Place> medical(Household household, Set<Programme> insurances) {
         List<Place> places = new ArrayList<>(household.members().size());
         for (int i = 0; i < household.members().size(); i++) {
             Person person = household.members().get(i);
             places.add(Place.of(
-                    person.key(), insured(person, date), new MissingFact("MEDICAL", "members[" + i + "].enrollments")));
+                    person.key(),
+                    insured(person, insurances),
+                    new MissingFact("MEDICAL", "members[" + i + "].enrollments")));
         }
         return places;
     }
 
-    private static Truth insured(Person person, LocalDate date) {
-        Truth insured = date.isBefore(WITHOUT_COOPERATIVES)
-                ? enrolled(person, Programme.COOPERATIVE_MEDICAL)
-                : Truth.NOT_SATISFIED;
-        for (Programme programme : BASIC_MEDICAL) {
+    private static Truth insured(Person person, Set<Programme> insurances) {
+        Truth insured = Truth.NOT_SATISFIED;
+        for (Programme programme : insurances) {
             insured = insured.or(enrolled(person, programme));
         }
         return insured;

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.povline.core.finding.Argument;
 import org.povline.core.quantity.Truth;
@@ -184,12 +185,23 @@ final class OfficialNote {
     }
 
     private void applied() {
-        Set<Standard> applied = new LinkedHashSet<>();
-        trace.results().forEach(result -> applied.addAll(result.ground().standards()));
-        trace.results().forEach(result -> applied.addAll(result.ground().overridden()));
-        if (!applied.isEmpty()) {
-            section("official.applied");
-            applied.forEach(standard -> bullet(standards.line(standard)));
+        Set<Standard> applied = inGrounds(Ground::standards);
+        standards("official.applied", applied);
+        Set<Standard> overridden = inGrounds(Ground::overridden);
+        overridden.removeAll(applied);
+        standards("official.notApplied", overridden);
+    }
+
+    private Set<Standard> inGrounds(Function<Ground, List<Standard>> part) {
+        Set<Standard> found = new LinkedHashSet<>();
+        trace.results().forEach(result -> found.addAll(part.apply(result.ground())));
+        return found;
+    }
+
+    private void standards(String heading, Set<Standard> listed) {
+        if (!listed.isEmpty()) {
+            section(heading);
+            listed.forEach(standard -> bullet(standards.line(standard)));
         }
     }
 

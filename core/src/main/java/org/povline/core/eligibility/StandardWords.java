@@ -144,6 +144,7 @@ final class StandardWords {
         add(clauses, "content.members.always", "ties", constants(rule.always()));
         add(clauses, "content.members.common", "ties", constants(rule.ifLivingInCommon()));
         add(clauses, "content.members.excluded", "standings", constants(rule.excluded()));
+        clauses.add(words.say("content.members.fullAge", Map.of("age", Argument.of(rule.fullAge()))));
         return clauses;
     }
 
@@ -234,6 +235,7 @@ final class StandardWords {
                     "content.needs.school",
                     Map.of("from", Argument.of(rule.schoolFromAge()), "to", Argument.of(rule.schoolToAge()))));
         }
+        add(clauses, "content.needs.medical", "programmes", constants(rule.basicMedical()));
         return clauses;
     }
 

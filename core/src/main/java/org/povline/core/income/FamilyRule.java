@@ -19,7 +19,7 @@ import org.povline.core.standard.MemberRule;
  * Kin whom it does not name are others with a duty. A listed member lives in common unless the assessment says otherwise;
  * where it has a record of the member and does not tell, that is not known. Whoever the rule excludes by standing does
  * not count, the applicant included; else the applicant does. The tie follows from what the person and the applicant are
- * to the head of the household. A child is a minor below 18 completed years, and dependent above while in school up to a
+ * to the head of the household. A child is a minor below the full age of the rule, and dependent above while in school up to a
  * bachelor's course or where the assessment says that they cannot live on their own. What is not known makes a member
  * open only where the rule turns on it; a member whose record is {@linkplain Person#isInDoubt() in doubt} as a whole is
  * open under every rule.
@@ -27,16 +27,18 @@ import org.povline.core.standard.MemberRule;
  * <p>Immutable, and made once for many households.
  */
 public final class FamilyRule {
-    private static final FamilyRule AS_LISTED = new FamilyRule(null, 0, 0);
+    private static final FamilyRule AS_LISTED = new FamilyRule(null, 0, 0, 0);
 
     private final @Nullable Set<MemberStanding> excluded;
     private final int always;
     private final int ifLivingInCommon;
+    private final int fullAge;
 
-    private FamilyRule(@Nullable Set<MemberStanding> excluded, int always, int ifLivingInCommon) {
+    private FamilyRule(@Nullable Set<MemberStanding> excluded, int always, int ifLivingInCommon, int fullAge) {
         this.excluded = excluded;
         this.always = always;
         this.ifLivingInCommon = ifLivingInCommon;
+        this.fullAge = fullAge;
     }
 
     /** The family as a rule of assistance has it. */
@@ -44,7 +46,10 @@ public final class FamilyRule {
         int always = Ties.of(rule.always()) | Ties.SELF;
         int ifLivingInCommon = Ties.of(rule.ifLivingInCommon());
         return new FamilyRule(
-                rule.excluded(), Ties.withOthers(always, ifLivingInCommon), Ties.withOthers(ifLivingInCommon, always));
+                rule.excluded(),
+                Ties.withOthers(always, ifLivingInCommon),
+                Ties.withOthers(ifLivingInCommon, always),
+                rule.fullAge());
     }
 
     /** The family as the poverty registry has it: every listed member, as far as it is beyond doubt that there is one. */
@@ -63,7 +68,7 @@ public final class FamilyRule {
         int place = place(household.members(), applicant);
         return excluded == null
                 ? asListed(household.members())
-                : of(household.members(), new Kinship(household.members(), place, assessment, date), excluded);
+                : of(household.members(), new Kinship(household.members(), place, assessment, date, fullAge), excluded);
     }
 
     /**
@@ -78,7 +83,7 @@ public final class FamilyRule {
         int place = place(members, applicant);
         return excluded == null
                 ? sizeAsListed(members)
-                : sizeOf(members.size(), new Kinship(members, place, assessment, date), excluded);
+                : sizeOf(members.size(), new Kinship(members, place, assessment, date, fullAge), excluded);
     }
 
     private FamilySize sizeOf(int persons, Kinship kinship, Set<MemberStanding> excluded) {

@@ -24,12 +24,10 @@ import org.povline.core.registry.YesNo;
  * What a household's members are to the applicant on a day, as far as ledger and assessment tell; persons by their place.
  *
  * @param applicant the applicant's place
+ * @param fullAge the age from which a child is no minor any more
  */
 record Kinship(
-        List<Person> members, int applicant, @Nullable Assessment assessment, LocalDate date) {
-    /** 未成年: below 18 years, Civil Code (2020) art. 17 as its forerunners since 1986. */
-    private static final int FULL_AGE = 18;
-
+        List<Person> members, int applicant, @Nullable Assessment assessment, LocalDate date, int fullAge) {
     /** A fact that may be asked of a member. */
     enum Asked {
         STANDING,
@@ -93,7 +91,7 @@ record Kinship(
     private Truth isMinor(int person) {
         return members.get(person).identity().birthDate() instanceof Fact.Known<LocalDate> birth
                         && !birth.value().isAfter(date)
-                ? Truth.of(CompletedYears.of(birth.value(), date) < FULL_AGE)
+                ? Truth.of(CompletedYears.of(birth.value(), date) < fullAge)
                 : Truth.UNKNOWN;
     }
 

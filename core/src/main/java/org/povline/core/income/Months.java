@@ -7,7 +7,12 @@ import org.povline.core.registry.IncomeStatement;
 
 /** Which twelve months a decision on a day looks at. */
 final class Months {
+    /**
+     * How far a period may be from twelve months: about two weeks either way, for ledgers that close their year a little
+     * early or late. Povline's own tolerance, set by no law, and so in no book of standards.
+     */
     private static final int FEWEST_DAYS = 350;
+
     private static final int MOST_DAYS = 380;
 
     private Months() {}

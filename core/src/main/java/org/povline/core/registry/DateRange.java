@@ -35,7 +35,7 @@ public record DateRange(
      * @throws IllegalArgumentException if it lies before the year 1800 or after 2200
      */
     public static LocalDate requireDay(LocalDate day) {
-        if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+        if (requireNonNull(day, "day").isBefore(EARLIEST) || day.isAfter(LATEST)) {
             throw new IllegalArgumentException("A day must lie in the years 1800 to 2200");
         }
         return day;

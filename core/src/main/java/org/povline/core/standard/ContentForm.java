@@ -18,6 +18,7 @@ import org.povline.core.registry.IncomePart;
 import org.povline.core.registry.MemberStanding;
 import org.povline.core.registry.MoneyAsset;
 import org.povline.core.registry.ObligorState;
+import org.povline.core.registry.Programme;
 import org.povline.core.registry.SpendingKind;
 
 /**
@@ -118,13 +119,15 @@ record ContentForm<C extends Content>(
         var always = fields.required("always", TIES);
         var ifLivingInCommon = fields.optional("ifLivingInCommon", TIES, Set.of());
         var excluded = fields.optional("excluded", constants(MemberStanding.class), Set.of());
-        return fields.make(() -> new MemberRule(always.get(), ifLivingInCommon.get(), excluded.get()));
+        var fullAge = fields.required("fullAge", Scalars.WHOLE);
+        return fields.make(() -> new MemberRule(always.get(), ifLivingInCommon.get(), excluded.get(), fullAge.get()));
     }
 
     private static void write(MemberRule content, ObjectNode json) {
         json.set("always", Canonical.sorted(content.always()));
         json.set("ifLivingInCommon", Canonical.sorted(content.ifLivingInCommon()));
         json.set("excluded", Canonical.sorted(content.excluded()));
+        json.put("fullAge", content.fullAge());
     }
 
     private static Optional<IncomeRule> income(Fields fields) {
@@ -240,13 +243,15 @@ record ContentForm<C extends Content>(
         var required = fields.required("required", constants(Need.class));
         var from = fields.optional("schoolFromAge", Scalars.WHOLE, 0);
         var to = fields.optional("schoolToAge", Scalars.WHOLE, 0);
-        return fields.make(() -> new NeedsRule(required.get(), from.get(), to.get()));
+        var basicMedical = fields.optional("basicMedical", constants(Programme.class), Set.of());
+        return fields.make(() -> new NeedsRule(required.get(), from.get(), to.get(), basicMedical.get()));
     }
 
     private static void write(NeedsRule content, ObjectNode json) {
         json.set("required", Canonical.sorted(content.required()));
         json.put("schoolFromAge", content.schoolFromAge());
         json.put("schoolToAge", content.schoolToAge());
+        json.set("basicMedical", Canonical.sorted(content.basicMedical()));
     }
 
     private static Optional<Procedure> procedure(Fields fields) {

@@ -10,10 +10,17 @@ import org.povline.core.registry.MemberStanding;
  * @param always ties that make a member
  * @param ifLivingInCommon ties that make a member of who has long lived in common
  * @param excluded what takes a member out, whatever the tie
+ * @param fullAge the age from which a child is no minor any more, in completed years
  */
-public record MemberRule(Set<FamilyTie> always, Set<FamilyTie> ifLivingInCommon, Set<MemberStanding> excluded)
+public record MemberRule(
+        Set<FamilyTie> always, Set<FamilyTie> ifLivingInCommon, Set<MemberStanding> excluded, int fullAge)
         implements Content {
-    /** Refuses a rule without members, a tie under both heads, and the exclusion of whoever is present. */
+    private static final int OLDEST = 30;
+
+    /**
+     * Refuses a rule without members, a tie under both heads, the exclusion of whoever is present, and a full age below 1
+     * or above 30.
+     */
     public MemberRule {
         always = Set.copyOf(always);
         ifLivingInCommon = Set.copyOf(ifLivingInCommon);
@@ -22,6 +29,7 @@ public record MemberRule(Set<FamilyTie> always, Set<FamilyTie> ifLivingInCommon,
                 .that("always", !always.isEmpty(), BookFault.BOOK_CONTENT_EMPTY)
                 .that("ifLivingInCommon", Collections.disjoint(always, ifLivingInCommon), BookFault.BOOK_REPEATED)
                 .that("excluded", !excluded.contains(MemberStanding.PRESENT), BookFault.BOOK_MISPLACED)
+                .that("fullAge", 1 <= fullAge && fullAge <= OLDEST, BookFault.BOOK_NUMBER_RANGE)
                 .hold();
     }
 }

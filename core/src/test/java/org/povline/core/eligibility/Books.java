@@ -19,6 +19,7 @@ import org.povline.core.registry.CountedAsset;
 import org.povline.core.registry.MemberStanding;
 import org.povline.core.registry.MoneyAsset;
 import org.povline.core.registry.ObligorState;
+import org.povline.core.registry.Programme;
 import org.povline.core.registry.SpendingKind;
 import org.povline.core.standard.AloneCondition;
 import org.povline.core.standard.AloneRule;
@@ -164,7 +165,8 @@ final class Books {
     }
 
     private static NeedsRule needs() {
-        return new NeedsRule(EnumSet.allOf(Need.class), 6, 16);
+        return new NeedsRule(
+                EnumSet.allOf(Need.class), 6, 16, Set.of(Programme.RESIDENT_MEDICAL, Programme.EMPLOYEE_MEDICAL));
     }
 
     static MemberRule members() {
@@ -175,7 +177,8 @@ final class Books {
                 EnumSet.of(
                         MemberStanding.CLERGY_FOR_THREE_YEARS,
                         MemberStanding.IN_PRISON,
-                        MemberStanding.DECLARED_MISSING));
+                        MemberStanding.DECLARED_MISSING),
+                18);
     }
 
     private static IncomeRule income(BudgetItem... notCounted) {

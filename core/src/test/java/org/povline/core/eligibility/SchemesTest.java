@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.povline.core.area.AreaCode;
 import org.povline.core.code.DisabilityKind;
 import org.povline.core.code.DisabilityLevel;
 import org.povline.core.code.HealthCondition;
@@ -44,15 +45,18 @@ import org.povline.core.quantity.Qualifier;
 import org.povline.core.quantity.Truth;
 import org.povline.core.registry.Assessment;
 import org.povline.core.registry.Disability;
+import org.povline.core.registry.Enrollment;
 import org.povline.core.registry.Health;
 import org.povline.core.registry.Needs;
 import org.povline.core.registry.Obligor;
 import org.povline.core.registry.ObligorState;
 import org.povline.core.registry.Person;
+import org.povline.core.registry.Programme;
 import org.povline.core.registry.Registration;
 import org.povline.core.registry.Schooling;
 import org.povline.core.registry.YesNo;
 import org.povline.core.standard.SchemeId;
+import org.povline.core.standard.StandardBook;
 
 /** What each scheme asks, under a book made for tests. */
 class SchemesTest {
@@ -321,6 +325,31 @@ class SchemesTest {
         List<Person> members = new ArrayList<>(family.members());
         members.set(2, Families.attending(Families.person("P2", Relationship.DAUGHTER, born), SchoolStatus.PRESCHOOL));
         assertThat(outcome(Schemes.EXIT, family.of(members).subject())).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019-06-22, SATISFIED", "2019-12-31, SATISFIED", "2020-01-01, NOT_SATISFIED"})
+    void cooperativeInsuranceIsBasicMedicalCareUntilItHadMergedEverywhere(LocalDate day, Truth insured) {
+        Person head = Families.of(1).members().get(0);
+        Person cooperative = new Person(
+                head.key(),
+                head.identity(),
+                head.relationship(),
+                head.schooling(),
+                head.health(),
+                head.work(),
+                List.of(
+                        Enrollment.of(Programme.COOPERATIVE_MEDICAL, YES, Fact.notReported()),
+                        Enrollment.of(Programme.RESIDENT_MEDICAL, NO, Fact.notReported()),
+                        Enrollment.of(Programme.EMPLOYEE_MEDICAL, NO, Fact.notReported())),
+                head.party());
+        Determination decided = EligibilityEngine.of(StandardBook.china())
+                .ruling(Schemes.EXIT, AreaCode.of("522701"), day)
+                .decide(Families.of(1).of(List.of(cooperative)).subject());
+        assertThat(decided.trace().results())
+                .filteredOn(result -> result.code().equals("NEED_MEDICAL"))
+                .extracting(CriterionResult::truth)
+                .containsExactly(insured);
     }
 
     @Test

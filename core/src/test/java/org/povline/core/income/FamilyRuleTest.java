@@ -71,12 +71,21 @@ class FamilyRuleTest {
     void namesThePlaceWhereARecordWouldStand() {
         Household household = Homes.household(Homes.persons("HEAD 1970-01-01; SON 1990-01-01 school=NOT_AT_SCHOOL"));
         FamilyRule noWiderFamily =
-                FamilyRule.of(new MemberRule(Set.of(FamilyTie.DEPENDENT_ADULT_CHILD), Set.of(), Set.of()));
+                FamilyRule.of(new MemberRule(Set.of(FamilyTie.DEPENDENT_ADULT_CHILD), Set.of(), Set.of(), 18));
         assertThat(noWiderFamily
                         .of(household, household.members().get(0), null, DAY)
                         .open())
                 .containsExactly(
                         new OpenMember("P2", "LIVES_INDEPENDENTLY", "assessment.members[0].livesIndependently"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"18, true", "17, false", "16, false"})
+    void whoHasReachedTheFullAgeOfTheRuleIsNoMinorChild(int fullAge, boolean member) {
+        Household household = Homes.household(Homes.persons("HEAD 1970-01-01; SON 1999-12-31 school=PRIMARY"));
+        FamilyRule rule = FamilyRule.of(new MemberRule(Set.of(FamilyTie.MINOR_CHILD), Set.of(), Set.of(), fullAge));
+        Family family = rule.of(household, household.members().get(0), null, LocalDate.of(2017, 1, 1));
+        assertThat(family.members().contains("P2")).isEqualTo(member);
     }
 
     @Test
@@ -108,7 +117,7 @@ class FamilyRuleTest {
     void tellsHowManyCountOnlySinceNoInquiryHasARecordOfThem(String rule, String members, int presumed) {
         Household household = Homes.household(Homes.persons(members));
         FamilyRule of = rule.equals("always")
-                ? FamilyRule.of(new MemberRule(Set.of(FamilyTie.SPOUSE), Set.of(), Set.of()))
+                ? FamilyRule.of(new MemberRule(Set.of(FamilyTie.SPOUSE), Set.of(), Set.of(), 18))
                 : FamilyRule.of(Rules.members(rule));
         FamilySize size = of.sizeOf(household, member(household, "P1"), Homes.lived(Homes.memberships(members)), DAY);
         assertThat(size.presumed()).isEqualTo(presumed);

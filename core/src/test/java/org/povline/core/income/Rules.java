@@ -65,11 +65,11 @@ final class Rules {
             case "2021" ->
                 excluded.addAll(Set.of(MemberStanding.IN_DRUG_REHABILITATION, MemberStanding.DECLARED_MISSING));
             case "couple" -> {
-                return new MemberRule(Set.of(FamilyTie.APPLICANT, FamilyTie.SPOUSE), Set.of(), Set.of());
+                return new MemberRule(Set.of(FamilyTie.APPLICANT, FamilyTie.SPOUSE), Set.of(), Set.of(), 18);
             }
             default -> throw new IllegalArgumentException(name);
         }
-        return new MemberRule(always, Set.of(FamilyTie.OTHER_WITH_DUTY), excluded);
+        return new MemberRule(always, Set.of(FamilyTie.OTHER_WITH_DUTY), excluded, 18);
     }
 
     static Schedule schedule() {

@@ -127,6 +127,9 @@ class RegistryTest {
 
     @Test
     void aRangeIsHalfOpen() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> DateRange.requireDay(null))
+                .withMessage("day");
         DateRange march = DateRange.ofMonth(YearMonth.of(2016, 3));
         assertThat(march.days()).isEqualTo(31);
         assertThat(march.contains(LocalDate.of(2016, 3, 1))).isTrue();

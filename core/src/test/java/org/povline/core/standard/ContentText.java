@@ -34,7 +34,11 @@ final class ContentText {
             return reference(reference);
         }
         if (content instanceof MemberRule rule) {
-            return parts(set(rule.always()), set(rule.ifLivingInCommon()), prefixed("without", rule.excluded()));
+            return parts(
+                    set(rule.always()),
+                    set(rule.ifLivingInCommon()),
+                    prefixed("without", rule.excluded()),
+                    "full age " + rule.fullAge());
         }
         if (content instanceof IncomeRule rule) {
             return income(rule);
@@ -61,7 +65,9 @@ final class ContentText {
                     rule.alone() == null ? "" : alone(rule.alone()));
         }
         if (content instanceof NeedsRule rule) {
-            return spaced(set(rule.required()), rule.schoolFromAge() + ".." + rule.schoolToAge());
+            return parts(
+                    spaced(set(rule.required()), rule.schoolFromAge() + ".." + rule.schoolToAge()),
+                    set(rule.basicMedical()));
         }
         if (content instanceof Authority rule) {
             return rule.lowest().entrySet().stream()

@@ -46,6 +46,7 @@ import org.povline.core.registry.IncomePart;
 import org.povline.core.registry.MemberStanding;
 import org.povline.core.registry.MoneyAsset;
 import org.povline.core.registry.ObligorState;
+import org.povline.core.registry.Programme;
 import org.povline.core.registry.SpendingKind;
 import org.slf4j.LoggerFactory;
 
@@ -119,7 +120,8 @@ class StandardBookJsonTest {
                 new MemberRule(
                         Set.of(FamilyTie.APPLICANT, FamilyTie.SPOUSE, FamilyTie.MINOR_CHILD),
                         Set.of(FamilyTie.OTHER_WITH_DUTY),
-                        Set.of(MemberStanding.IN_PRISON)));
+                        Set.of(MemberStanding.IN_PRISON),
+                        18));
         assertContent(
                 "income",
                 new IncomeRule(
@@ -156,7 +158,10 @@ class StandardBookJsonTest {
                 "spending",
                 new SpendingRule(new BigDecimal("0.6"), Boundary.AT_OR_BELOW, Set.of(SpendingKind.MEDICAL), 12));
         assertContent("rate", new RateRule(new BigDecimal("0.02"), Boundary.BELOW));
-        assertContent("needs", new NeedsRule(Set.of(Need.FOOD, Need.EDUCATION), 6, 16));
+        assertContent(
+                "needs",
+                new NeedsRule(
+                        Set.of(Need.FOOD, Need.EDUCATION, Need.MEDICAL), 6, 16, Set.of(Programme.RESIDENT_MEDICAL)));
         assertContent(
                 "procedure",
                 new Procedure(Map.of(Step.POSTING, 7, Step.SURVEY_START, 3), false, Publication.APPLICATION));

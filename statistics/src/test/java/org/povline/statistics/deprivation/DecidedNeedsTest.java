@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.povline.core.area.Area;
 import org.povline.core.area.AreaCode;
@@ -22,6 +23,7 @@ import org.povline.core.registry.Identity;
 import org.povline.core.registry.LivingConditions;
 import org.povline.core.registry.Needs;
 import org.povline.core.registry.Person;
+import org.povline.core.registry.Programme;
 import org.povline.core.registry.YesNo;
 import org.povline.core.standard.Need;
 import org.povline.core.standard.NeedsRule;
@@ -64,7 +66,7 @@ class DecidedNeedsTest {
                 Role.NEEDS,
                 COUNTY,
                 new Validity(LocalDate.of(2016, 1, 1), null, null),
-                new NeedsRule(EnumSet.allOf(Need.class), 6, 16),
+                new NeedsRule(EnumSet.allOf(Need.class), 6, 16, Set.of(Programme.RESIDENT_MEDICAL)),
                 new Provenance(List.of(Citation.of("A rule for tests", "No. 1")), Strength.P, true, null, ""));
         StandardBook book =
                 StandardBook.of("test", "1", List.of(new Area(COUNTY, "示例县", AreaCode.of("522700"))), List.of(needs));
