@@ -82,6 +82,8 @@ enum BookFault {
     BOOK_OVERLAY_SCHEME,
     /** An entry for an area outside of the mandate. */
     BOOK_OVERLAY_AREA,
+    /** An entry for an area smaller than any for which the book below has what it sets for the nation. */
+    BOOK_OVERLAY_NOT_LOCAL,
     /** An own area that is known otherwise below, or lies outside of the mandate. */
     BOOK_OVERLAY_OWN_AREA,
     /** An entry that changes what was in force before the mandate begins. */

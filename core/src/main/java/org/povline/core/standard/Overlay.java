@@ -75,8 +75,46 @@ final class Overlay {
                     BookFault.BOOK_OVERLAY_AREA,
                     with(standard, "area", standard.area().text()));
         }
+        if (isNotForPlaces(standard)) {
+            report(
+                    standard,
+                    BookFault.BOOK_OVERLAY_NOT_LOCAL,
+                    with(standard, "area", standard.area().text()));
+        }
         base.standard(standard.id())
                 .ifPresentOrElse(replaced -> checkReplacement(standard, replaced), () -> checkAddition(standard));
+    }
+
+    /**
+     * Whether the base has it for the nation on some day of the entry, for no area as small as the entry's, and no
+     * authority of that time says how small one may be.
+     */
+    private boolean isNotForPlaces(Standard standard) {
+        List<Standard> held = base.standards().stream()
+                .filter(other -> other.scheme().equals(standard.scheme()) && other.role() == standard.role())
+                .toList();
+        return held.stream().anyMatch(other -> isNational(other) && overlap(other, standard))
+                && held.stream().allMatch(other -> isWider(other.area(), standard.area()))
+                && base.standards().stream().noneMatch(other -> speaksOf(other, standard));
+    }
+
+    private static boolean speaksOf(Standard authority, Standard standard) {
+        return authority.content() instanceof Authority who
+                && authority.scheme().equals(standard.scheme())
+                && overlap(authority, standard)
+                && who.lowest().containsKey(standard.role());
+    }
+
+    private static boolean isNational(Standard standard) {
+        return standard.area().equals(AreaCode.NATION);
+    }
+
+    private static boolean isWider(AreaCode area, AreaCode other) {
+        return area.level().compareTo(other.level()) < 0;
+    }
+
+    private static boolean overlap(Standard one, Standard other) {
+        return one.validity().overlaps(other.validity());
     }
 
     private void checkAddition(Standard standard) {

@@ -193,7 +193,8 @@ public final class StandardBook {
      *
      * <p>No book comes of it, but findings, where an entry is for a scheme or an area outside of the mandate, changes what
      * was in force before its first day, takes an id of this book for something else, is in force together with an entry
-     * of this book that it does not replace, or is for an area that may not set it.
+     * of this book that it does not replace, or is for an area that may not set it: what this book has for the nation a
+     * smaller area sets only if an {@link Authority} of the time says so, or this book has it for areas as small.
      */
     public Reading<StandardBook> overlaid(StandardBook over, Mandate granted) {
         return Overlay.of(this, over, granted);

@@ -119,6 +119,31 @@ class OverlayTest {
                 any.provenance());
     }
 
+    /** The shipped book tells by its own entries what is the nation's, and by its authorities who may set what. */
+    @ParameterizedTest
+    @CsvFileSource(
+            resources = "overlays-china.csv",
+            delimiter = '|',
+            encoding = "UTF-8",
+            useHeadersInDisplayName = true)
+    void letsPlacesSetOnlyWhatTheShippedBookLeavesToThem(
+            String like, String area, LocalDate from, LocalDate to, String found) {
+        StandardBook china = StandardBook.china();
+        Standard shipped = china.standard(new StandardId(like)).orElseThrow();
+        Standard local = new Standard(
+                new StandardId("local"),
+                shipped.scheme(),
+                shipped.role(),
+                AreaCode.of(area),
+                new Validity(from, to, null),
+                shipped.content(),
+                Books.PROVENANCE);
+        Mandate all = new Mandate("cn", Set.of(AreaCode.NATION), Set.of(shipped.scheme()), LocalDate.of(2000, 1, 1));
+        StandardBook over = StandardBook.checked(
+                new StandardBook.Cover("over", "1", Optional.of(all)), List.of(), china.areas(), List.of(local));
+        assertThat(codes(china.overlaid(over, all))).isEqualTo(found == null ? List.of() : List.of(found));
+    }
+
     @Test
     void takesNewAreasWithinTheMandate() {
         Area newCounty = area("522798", "虚构区", "522700");

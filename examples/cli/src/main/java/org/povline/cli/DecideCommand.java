@@ -5,28 +5,20 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.povline.core.area.AreaCode;
 import org.povline.core.eligibility.Determination;
 import org.povline.core.eligibility.EligibilityEngine;
 import org.povline.core.finding.Reading;
 import org.povline.core.ledger.Ledger;
-import org.povline.core.standard.Mandate;
-import org.povline.core.standard.Resolution;
-import org.povline.core.standard.Resolution.InForce;
-import org.povline.core.standard.Standard;
 import org.povline.core.standard.StandardBook;
-import org.povline.core.standard.StandardBookJson;
-import org.povline.core.standard.StandardId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code povline decide}: decides the households, members or village of a ledger under a scheme. */
 @Command(
@@ -69,13 +61,8 @@ final class DecideCommand implements Callable<Integer> {
             description = "The area whose standards decide; where each household lives if not named.")
     private @Nullable AreaCode area;
 
-    @Option(
-            names = "--standards",
-            paramLabel = "FILE",
-            description = "A book of standards. One that says what it is laid over (key \"over\") is laid over the "
-                    + "shipped book of China, for areas that it names and not for the nation, and what it replaces "
-                    + "there is told; any other decides alone. The shipped book alone if not named.")
-    private @Nullable Path standards;
+    @Mixin
+    private final BookOptions books = new BookOptions();
 
     DecideCommand(Locale system) {
         language = new Language(system);
@@ -84,10 +71,10 @@ final class DecideCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireScheme();
-        Basis basis = basis();
+        Reading<Ledger> ledger = input().ledger(file, asOf);
+        BookOptions.Basis basis = books.basis(decided(ledger.orElseThrow()), asOf, input(), terminal);
         requireArea(basis.book());
         EligibilityEngine engine = EligibilityEngine.of(basis.book());
-        Reading<Ledger> ledger = input().ledger(file, asOf);
         List<Determination> decided = new Decisions(engine, area, asOf)
                 .of(scheme, ledger.orElseThrow(), ledger.findings())
                 .orElseThrow(() -> terminal.wrong(file + " holds what a village states but no registry of households: "
@@ -110,49 +97,8 @@ final class DecideCommand implements Callable<Integer> {
         }
     }
 
-    /**
-     * The book that decides.
-     *
-     * @param replaced the shipped entries that a book laid over them replaces, or goes before where it is for a smaller area
-     */
-    private record Basis(StandardBook book, List<String> replaced) {}
-
-    private Basis basis() {
-        if (standards == null) {
-            return new Basis(StandardBook.china(), List.of());
-        }
-        StandardBook read = input().value(StandardBookJson.withDefaults().read(standards));
-        return read.mandate().map(mandate -> overlaid(read, mandate)).orElse(new Basis(read, List.of()));
-    }
-
-    /** Whoever names a file need not have read it: a book that claims the nation is refused, and what it replaces is told. */
-    private Basis overlaid(StandardBook over, Mandate claimed) {
-        if (claimed.areas().contains(AreaCode.NATION)) {
-            throw terminal.wrong(
-                    standards + " wants to be laid over the whole nation: let it name the areas that it is for");
-        }
-        StandardBook whole = input().value(StandardBook.china().overlaid(over, claimed));
-        List<String> replaced = over.standards().stream()
-                .flatMap(standard -> replacedBy(standard, whole))
-                .filter(id -> StandardBook.china().standard(id).isPresent())
-                .map(StandardId::text)
-                .distinct()
-                .toList();
-        replaced.forEach(id -> terminal.tell(standards + " takes the place of " + id));
-        return new Basis(whole, replaced);
-    }
-
-    /** The entry of its id, and those of wider areas that it goes before. */
-    private static Stream<StandardId> replacedBy(Standard standard, StandardBook whole) {
-        Resolution found = whole.resolve(
-                standard.scheme(),
-                standard.role(),
-                standard.area(),
-                standard.validity().from());
-        return Stream.concat(
-                Stream.of(standard.id()),
-                found.fold(InForce::overridden, none -> List.<Standard>of()).stream()
-                        .map(Standard::id));
+    private Set<AreaCode> decided(Ledger ledger) {
+        return area == null ? Decisions.areas(ledger) : Set.of(area);
     }
 
     private LedgerInput input() {
@@ -164,18 +110,6 @@ final class DecideCommand implements Callable<Integer> {
         @Override
         public Iterator<String> iterator() {
             return Decisions.schemes().iterator();
-        }
-    }
-
-    /** A code as the option takes it; a refusal does not repeat what was typed. */
-    static final class AreaCodes implements ITypeConverter<AreaCode> {
-        @Override
-        public AreaCode convert(String text) {
-            try {
-                return AreaCode.of(text);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException("name a code of 6, 9 or 12 digits, such as 520000");
-            }
         }
     }
 }

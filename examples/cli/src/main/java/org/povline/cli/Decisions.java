@@ -3,6 +3,8 @@ package org.povline.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.povline.core.area.AreaCode;
@@ -40,6 +42,16 @@ final class Decisions {
     /** Whether the scheme decides members. */
     static boolean isOfMembers(String scheme) {
         return Schemes.ofMembers().stream().anyMatch(of -> of.id().text().equals(scheme));
+    }
+
+    /** Where the households and the village of a ledger are, as far as it tells. */
+    static Set<AreaCode> areas(Ledger ledger) {
+        return ledger.registry().stream()
+                .flatMap(registry -> Stream.concat(
+                        VillageCase.of(registry).area().stream(),
+                        registry.households().stream()
+                                .flatMap(household -> HouseholdCase.of(household).area().stream())))
+                .collect(Collectors.toSet());
     }
 
     /** The determinations in the order of the ledger; nothing where the ledger has no registry or the scheme no name. */

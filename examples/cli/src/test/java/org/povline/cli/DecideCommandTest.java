@@ -153,6 +153,8 @@ class DecideCommandTest {
                         "2016-09-30",
                         "--standards",
                         sampleBook().toString(),
+                        "--standards-area",
+                        "520000,110000",
                         "--area",
                         "110000",
                         "--json"))
@@ -244,6 +246,35 @@ class DecideCommandTest {
     }
 
     @Test
+    void refusesABookForPlacesOtherThanThoseDecidedForUnlessTheyAreGranted() throws IOException {
+        String[] elsewhere = {"--standards", sampleBook().toString(), "--area", "110000"};
+        assertThat(decide(ledger(), "dibao", "2016-09-30", elsewhere)).isEqualTo(2);
+        assertThat(err.toString()).contains("wants to set standards for 522799 and may for 110000", "--standards-area");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"522799, 0", "522700, 0", "520000, 0", "522701, 2", "110000, 2"})
+    void laysABookOverOnlyForAreasThatTheHostGrants(String granted, int status) throws IOException {
+        String[] options = {"--standards", sampleBook().toString(), "--standards-area", granted};
+        assertThat(decide(ledger(), "dibao", "2016-09-30", options)).isEqualTo(status);
+    }
+
+    @Test
+    void refusesABookThatSetsWhatTheShippedOneHasForTheNationOnly() throws IOException {
+        String greedy = Files.readString(sampleBook(), UTF_8)
+                .replace("\"dibao\", \"dibao-margin\"", "\"registered\", \"dibao\", \"dibao-margin\"")
+                .replace(
+                        "\"sample.dibao.line.2016\", \"scheme\": \"dibao\"",
+                        "\"sample.dibao.line.2016\", \"scheme\": \"registered\"");
+        Path file = Files.writeString(dir.resolve("greedy.json"), greedy);
+        assertThat(decide(ledger(), "registered", "2016-09-30", "--standards", file.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("standards/sample.dibao.line.2016", "522799", "leave it out");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
     void refusesABookThatClaimsTheNation() throws IOException {
         String greedy = Files.readString(sampleBook(), UTF_8)
                 .replaceFirst("(\"over\": .*\"areas\": )\\[[^\\]]*]", "$1[\"000000\"]");
@@ -254,7 +285,7 @@ class DecideCommandTest {
         assertThat(err.toString().lines())
                 .filteredOn(line -> line.startsWith("povline decide: "))
                 .singleElement(STRING)
-                .contains("the whole nation");
+                .contains("wants to set standards for 000000 and may for 520000", "--standards-area");
         assertThat(out.toString()).isEmpty();
     }
 
