@@ -1,7 +1,6 @@
 package org.povline.statistics.coverage;
 
 import org.apache.commons.numbers.gamma.InverseErfc;
-import org.apache.commons.numbers.gamma.RegularizedBeta;
 
 /**
  * How an interval for a proportion is computed from counts.
@@ -25,8 +24,8 @@ public enum IntervalMethod {
         ConfidenceInterval interval(double successes, double trials, double level) {
             double share = successes / trials;
             return between(
-                    successes == 0 ? 0 : scoreEnd(share, trials, level, -1),
-                    successes == trials ? 1 : scoreEnd(share, trials, level, 1),
+                    successes == 0 ? 0 : lowerScore(share, trials, level),
+                    successes == trials ? 1 : upperScore(share, trials, level),
                     level);
         }
     },
@@ -42,12 +41,12 @@ public enum IntervalMethod {
             "Newcombe (1998), doi:10.1002/(SICI)1097-0258(19980430)17:8<857::AID-SIM777>3.0.CO;2-E") {
         @Override
         ConfidenceInterval interval(double successes, double trials, double level) {
-            double correction = Math.min(0.5, Math.abs(successes - trials / 2)) / trials;
-            double least = successes / trials - correction;
-            double most = successes / trials + correction;
+            double correction = Math.min(0.5, Math.abs(successes - trials / 2));
+            double least = (successes - correction) / trials;
+            double most = (successes + correction) / trials;
             return between(
-                    least <= 0 ? 0 : scoreEnd(least, trials, level, -1),
-                    most >= 1 ? 1 : scoreEnd(most, trials, level, 1),
+                    least <= 0 ? 0 : lowerScore(least, trials, level),
+                    most >= 1 ? 1 : upperScore(most, trials, level),
                     level);
         }
     },
@@ -91,8 +90,8 @@ public enum IntervalMethod {
         ConfidenceInterval interval(double successes, double trials, double level) {
             double failures = trials - successes;
             return between(
-                    successes == 0 ? 0 : betaQuantile((1 - level) / 2, successes, failures + 1),
-                    failures == 0 ? 1 : betaQuantile((1 + level) / 2, successes + 1, failures),
+                    successes == 0 ? 0 : BetaQuantile.lower((1 - level) / 2, successes, failures + 1),
+                    failures == 0 ? 1 : BetaQuantile.upper((1 - level) / 2, successes + 1, failures),
                     level);
         }
     },
@@ -107,10 +106,10 @@ public enum IntervalMethod {
         @Override
         ConfidenceInterval interval(double successes, double trials, double level) {
             double failures = trials - successes;
-            return between(
-                    successes == 0 ? 0 : betaQuantile((1 - level) / 2, successes + 0.5, failures + 0.5),
-                    failures == 0 ? 1 : betaQuantile((1 + level) / 2, successes + 0.5, failures + 0.5),
-                    level);
+            double lower = successes == 0 ? 0 : BetaQuantile.lower((1 - level) / 2, successes + 0.5, failures + 0.5);
+            double upper = failures == 0 ? 1 : BetaQuantile.upper((1 - level) / 2, successes + 0.5, failures + 0.5);
+            // Of a level near 0 both are the median, but for rounding.
+            return between(Math.min(lower, upper), upper, level);
         }
     };
 
@@ -171,23 +170,23 @@ public enum IntervalMethod {
         return between(share - half, share + half, level);
     }
 
-    private static double scoreEnd(double share, double trials, double level, int sign) {
-        double z = normalQuantile(level);
-        double spread = Math.sqrt(share * (1 - share) / trials + z * z / (4 * trials * trials));
-        return (share + z * z / (2 * trials) + sign * z * spread) / (1 + z * z / trials);
+    private static double upperScore(double share, double trials, double level) {
+        double added = square(normalQuantile(level)) / trials;
+        return scoreSum(share, trials, level) / (1 + added);
     }
 
-    /** By bisection, until no double lies between: the least x at which the distribution reaches the probability. */
-    private static double betaQuantile(double probability, double alpha, double beta) {
-        double below = 0;
-        double above = 1;
-        for (double middle = 0.5; middle > below && middle < above; middle = (below + above) / 2) {
-            if (RegularizedBeta.value(middle, alpha, beta) < probability) {
-                below = middle;
-            } else {
-                above = middle;
-            }
-        }
-        return above;
+    /** The ends are the roots of a quadratic; from their product, as the lower one's difference loses digits near 0. */
+    private static double lowerScore(double share, double trials, double level) {
+        return square(share) / scoreSum(share, trials, level);
+    }
+
+    private static double scoreSum(double share, double trials, double level) {
+        double z = normalQuantile(level);
+        double spread = Math.sqrt(share * (1 - share) / trials + square(z / trials) / 4);
+        return share + z * z / (2 * trials) + z * spread;
+    }
+
+    private static double square(double x) {
+        return x * x;
     }
 }

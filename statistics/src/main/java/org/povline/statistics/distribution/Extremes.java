@@ -26,6 +26,13 @@ record Extremes(double min, double max, double aboveZero, double belowZero) {
         return new Extremes(0, Math.max(0, max), aboveZero, Double.NEGATIVE_INFINITY);
     }
 
+    /** Whether values can have them; where there are none, the smallest exceeds the largest. */
+    boolean arePossible() {
+        boolean none = min == Double.POSITIVE_INFINITY && max == Double.NEGATIVE_INFINITY;
+        boolean some = min <= max && Double.isFinite(min) && Double.isFinite(max);
+        return (none || some) && aboveZero > 0 && belowZero < 0;
+    }
+
     void writeTo(DataOutputStream out) throws IOException {
         out.writeDouble(min);
         out.writeDouble(max);

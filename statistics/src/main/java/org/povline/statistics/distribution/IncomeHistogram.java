@@ -2,12 +2,6 @@ package org.povline.statistics.distribution;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -39,8 +33,6 @@ import org.jspecify.annotations.Nullable;
  * sizes only. Immutable.
  */
 public final class IncomeHistogram implements Distribution {
-    private static final int MAGIC = 0x50564948; // PVIH
-    private static final int VERSION = 1;
     /** What a bin's mean can be off by, as a fraction of it: a sum, its terms, a weight and their quotient are rounded. */
     private static final double MEAN_ROUNDING = 0x1p-49;
 
@@ -243,71 +235,19 @@ public final class IncomeHistogram implements Distribution {
         return new IncomeHistogram(others, extremes.withoutNegatives(), missing, infinite, weightless);
     }
 
-    /** The histogram in bytes, of a length that grows with the bins in use: 44 for each. */
+    /** The histogram in bytes, with version and checksum, of a length that grows with the bins in use: 44 for each. */
     public byte[] toBytes() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(MAGIC);
-            out.writeInt(VERSION);
-            extremes.writeTo(out);
-            out.writeLong(missing.records());
-            out.writeDouble(missing.weight());
-            out.writeLong(infinite.records());
-            out.writeDouble(infinite.weight());
-            out.writeLong(weightless);
-            out.writeInt(tallies.size());
-            for (Tally tally : tallies) {
-                tally.writeTo(out);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // bytes in memory do not fail
-        }
-        return bytes.toByteArray();
+        return HistogramBytes.of(this);
     }
 
     /**
      * The histogram from its bytes.
      *
-     * @throws IllegalArgumentException if they are none that {@link #toBytes} makes
+     * @throws IllegalArgumentException if they are none that {@link #toBytes} makes: cut, longer, changed anywhere, of
+     *     another version, or with numbers that no records have
      */
     public static IncomeHistogram fromBytes(byte[] bytes) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            require(in.readInt() == MAGIC);
-            int version = in.readInt();
-            if (version != VERSION) {
-                throw new IllegalArgumentException("Version (" + version + ") of the histogram must be " + VERSION);
-            }
-            Extremes extremes = Extremes.readFrom(in);
-            Dropped missing = new Dropped(in.readLong(), in.readDouble());
-            Dropped infinite = new Dropped(in.readLong(), in.readDouble());
-            long weightless = in.readLong();
-            require(weightless >= 0);
-            List<Tally> tallies = tallies(in);
-            require(in.read() < 0);
-            return new IncomeHistogram(tallies, extremes, missing, infinite, weightless);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("Bytes (" + bytes.length + ") end within the histogram", e);
-        }
-    }
-
-    private static List<Tally> tallies(DataInputStream in) throws IOException {
-        int cells = in.readInt();
-        require(cells >= 0 && cells <= BinScale.BINS);
-        List<Tally> tallies = new ArrayList<>();
-        int last = -1;
-        for (int i = 0; i < cells; i++) {
-            Tally tally = Tally.readFrom(in);
-            require(tally.bin() > last && tally.bin() < BinScale.BINS && tally.records() > 0 && tally.allWeight() > 0);
-            tallies.add(tally);
-            last = tally.bin();
-        }
-        return tallies;
-    }
-
-    private static void require(boolean condition) {
-        if (!condition) {
-            throw new IllegalArgumentException("Bytes hold no histogram");
-        }
+        return HistogramBytes.read(requireNonNull(bytes, "bytes"));
     }
 
     @Override

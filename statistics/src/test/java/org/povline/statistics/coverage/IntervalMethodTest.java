@@ -3,11 +3,15 @@ package org.povline.statistics.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.povline.statistics.Reference;
 
@@ -31,6 +35,33 @@ class IntervalMethodTest {
             Reference.assertAgrees(interval.lower(), id, key, 0);
             Reference.assertAgrees(interval.upper(), id, key, 1);
         }
+    }
+
+    /** Ends of 20 to 2⁶³ − 1 trials, by mpmath with 50 digits: to a few units in the last place, also beside 0. */
+    @ParameterizedTest(name = "{0}: {1} of {2} at {3}")
+    @CsvFileSource(resources = "/org/povline/statistics/intervals.csv", numLinesToSkip = 1)
+    void keepsItsDigits(
+            IntervalMethod method, long successes, long trials, double level, BigDecimal lower, BigDecimal upper) {
+        ConfidenceInterval interval = method.of(successes, trials, level);
+        assertThat(ulps(interval.lower(), lower)).as("lower end").isLessThanOrEqualTo(6);
+        assertThat(ulps(interval.upper(), upper)).as("upper end").isLessThanOrEqualTo(6);
+    }
+
+    private static double ulps(double got, BigDecimal wanted) {
+        return new BigDecimal(got).subtract(wanted).abs().doubleValue() / Math.ulp(wanted.doubleValue());
+    }
+
+    /** Of a level near 0 both ends of Jeffreys' are the median. */
+    @Property(tries = 100)
+    void hasEndsInOrderAtAnyLevelAndSize(
+            @ForAll IntervalMethod method,
+            @ForAll @LongRange(min = 1) long trials,
+            @ForAll @LongRange(min = 0) long seed,
+            @ForAll @DoubleRange(min = 0, minIncluded = false, max = 1, maxIncluded = false) double level) {
+        long successes = trials == Long.MAX_VALUE ? seed : seed % (trials + 1);
+        assertThat(method.of(successes, trials, level).level()).isEqualTo(level);
+        assertThat(method.of(successes, trials, Double.MIN_VALUE).level()).isEqualTo(Double.MIN_VALUE);
+        assertThat(method.of(successes, trials, Math.nextDown(1.0)).level()).isEqualTo(Math.nextDown(1.0));
     }
 
     /** Whoever counts the others instead gets the mirrored interval. */

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -312,27 +313,48 @@ class IncomeHistogramTest {
     }
 
     @Test
-    void refusesBytesThatAreNone() {
+    void refusesBytesThatAreCutOrLonger() {
         byte[] bytes = Incomes.of(1, 2, 3000).histogram().toBytes();
         for (int length = 0; length < bytes.length; length++) {
             byte[] cut = Arrays.copyOf(bytes, length);
-            assertThatIllegalArgumentException().isThrownBy(() -> IncomeHistogram.fromBytes(cut));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> IncomeHistogram.fromBytes(cut))
+                    .withMessageStartingWith("Bytes hold no histogram: ");
         }
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> IncomeHistogram.fromBytes(Arrays.copyOf(bytes, bytes.length + 1)));
-        byte[] other = bytes.clone();
-        other[0]++;
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> IncomeHistogram.fromBytes(other))
-                .withMessage("Bytes hold no histogram");
-        byte[] later = bytes.clone();
-        later[7]++;
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> IncomeHistogram.fromBytes(later))
-                .withMessage("Version (2) of the histogram must be 1");
+        for (int more = 1; more < 50; more++) {
+            byte[] longer = Arrays.copyOf(bytes, bytes.length + more);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> IncomeHistogram.fromBytes(longer))
+                    .withMessage("Bytes hold no histogram: their checksum does not hold");
+        }
     }
 
-    /** What version 1 holds, field by field: another layout needs another version. */
+    @Property(tries = 20)
+    void refusesAnyFlippedBit(@ForAll("incomes") Incomes incomes) {
+        byte[] bytes = incomes.histogram().toBytes();
+        for (int bit = 0; bit < Byte.SIZE * bytes.length; bit++) {
+            byte[] flipped = bytes.clone();
+            flipped[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
+            assertThatIllegalArgumentException()
+                    .as("bit " + bit)
+                    .isThrownBy(() -> IncomeHistogram.fromBytes(flipped))
+                    .withMessageStartingWith("Bytes hold no histogram: ");
+        }
+    }
+
+    @Test
+    void tellsAnotherVersionAndWhatIsNoHistogram() {
+        ByteBuffer bytes = ByteBuffer.wrap(Incomes.of(1000).histogram().toBytes());
+        bytes.putInt(4, 1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IncomeHistogram.fromBytes(bytes.array()))
+                .withMessage("Bytes hold no histogram: version (1) must be 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IncomeHistogram.fromBytes("a letter to the village".getBytes(StandardCharsets.UTF_8)))
+                .withMessage("Bytes hold no histogram: they do not start as one");
+    }
+
+    /** What version 2 holds, field by field: another layout needs another version. */
     @Test
     void keepsTheLayoutOfItsVersion() {
         HistogramAccumulator accumulator = HistogramAccumulator.create();
@@ -340,40 +362,62 @@ class IncomeHistogramTest {
         accumulator.accept(Double.NaN, 4);
         accumulator.accept(Double.POSITIVE_INFINITY, 5);
         accumulator.accept(1, 0);
-        ByteBuffer wanted = ByteBuffer.allocate(84 + 44);
-        wanted.put("PVIH".getBytes(StandardCharsets.US_ASCII)).putInt(1);
+        ByteBuffer wanted = ByteBuffer.allocate(84 + 44 + 4);
+        wanted.put("PVIH".getBytes(StandardCharsets.US_ASCII)).putInt(2);
         wanted.putDouble(3000).putDouble(3000); // smallest and largest
         wanted.putDouble(Double.POSITIVE_INFINITY).putDouble(Double.NEGATIVE_INFINITY); // beside zero
         wanted.putLong(1).putDouble(4).putLong(1).putDouble(5).putLong(1); // missing, infinite, weightless
         wanted.putInt(1).putInt(BinScale.bin(3000)).putLong(1); // bins; number and records
         wanted.putDouble(2).putDouble(0).putDouble(6000).putDouble(0); // weight and sum, with what was rounded off
-        assertThat(accumulator.toHistogram().toBytes()).isEqualTo(wanted.array());
+        assertThat(accumulator.toHistogram().toBytes()).isEqualTo(sealed(wanted).array());
     }
 
-    /** Two bins of one record each, of which one field is changed. */
-    @ParameterizedTest
+    /** With the checksum of all but the last four bytes in these. */
+    private static ByteBuffer sealed(ByteBuffer bytes) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(bytes.array(), 0, bytes.capacity() - Integer.BYTES);
+        return bytes.putInt(bytes.capacity() - Integer.BYTES, (int) checksum.getValue());
+    }
+
+    /** Two bins of one record each, 1000 and 3000, of which one field is changed under a checksum that holds. */
+    @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "no negative number of weightless, LONG, 72, -1",
-        "no negative number of missing, LONG, 40, -1",
-        "no negative weight of missing, DOUBLE, 48, -1",
-        "no negative number of infinite, LONG, 56, -1",
-        "no negative number of bins, INT, 80, -1",
-        "no more bins than there are, INT, 80, 1000000",
-        "no bin before the first, INT, 84, -1",
-        "no bin after the last, INT, 128, 1000000",
-        "each bin after the one before, INT, 128, 0",
-        "no bin without records, LONG, 88, 0",
-        "no bin without weight, DOUBLE, 96, 0",
-        "no bin of negative weight, DOUBLE, 140, -1"
+        "the largest not below the smallest, DOUBLE, 16, 999, no values have such extremes",
+        "no infinite smallest, DOUBLE, 8, -Infinity, no values have such extremes",
+        "no infinite largest, DOUBLE, 16, Infinity, no values have such extremes",
+        "nothing above zero that is below, DOUBLE, 24, 0, no values have such extremes",
+        "nothing below zero that is above, DOUBLE, 32, 0, no values have such extremes",
+        "no number of missing below none, LONG, 40, -1, nobody was left out like this",
+        "no missing without weight, LONG, 40, 1, nobody was left out like this",
+        "no weight of nobody missing, DOUBLE, 48, 1, nobody was left out like this",
+        "no number of infinite below none, LONG, 56, -1, nobody was left out like this",
+        "no number of weightless below none, LONG, 72, -1, less than none is without weight",
+        "no number of bins below none, INT, 80, -1, no histogram has as many bins",
+        "no more bins than there are, INT, 80, 1000000, no histogram has as many bins",
+        "all bins that are told, INT, 80, 3, they end within it",
+        "no more bins than are told, INT, 80, 1, they go on after it",
+        "no bin before the first, INT, 84, -1, bins do not ascend",
+        "no bin after the last, INT, 128, 1000000, bins do not ascend",
+        "each bin after the one before, INT, 128, 0, bins do not ascend",
+        "no bin beside all values, INT, 128, 19000, no records make such a bin",
+        "no bin without records, LONG, 88, 0, no records make such a bin",
+        "no bin without weight, DOUBLE, 96, 0, no records make such a bin",
+        "no bin of negative weight, DOUBLE, 140, -1, no records make such a bin",
+        "no sum below the bin, DOUBLE, 112, 999.9, no records make such a bin",
+        "no sum above the bin, DOUBLE, 112, 1003, no records make such a bin",
+        "no more records than can be counted, LONG, 88, 9223372036854775807, more records than can be counted"
     })
-    void refusesBytesThatNoHistogramMakes(String reason, String type, int offset, long value) {
+    void refusesWhatNoRecordsMake(String rule, String type, int offset, String value, String told) {
         ByteBuffer bytes = ByteBuffer.wrap(Incomes.of(1000, 3000).histogram().toBytes());
         switch (type) {
-            case "INT" -> bytes.putInt(offset, (int) value);
-            case "LONG" -> bytes.putLong(offset, value);
-            default -> bytes.putDouble(offset, value);
+            case "INT" -> bytes.putInt(offset, Integer.parseInt(value));
+            case "LONG" -> bytes.putLong(offset, Long.parseLong(value));
+            default -> bytes.putDouble(offset, Double.parseDouble(value));
         }
-        assertThatIllegalArgumentException().as(reason).isThrownBy(() -> IncomeHistogram.fromBytes(bytes.array()));
+        assertThatIllegalArgumentException()
+                .as(rule)
+                .isThrownBy(() -> IncomeHistogram.fromBytes(sealed(bytes).array()))
+                .withMessage("Bytes hold no histogram: " + told);
     }
 
     // ---- negative incomes
