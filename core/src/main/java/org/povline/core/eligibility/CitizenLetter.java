@@ -18,6 +18,7 @@ final class CitizenLetter {
     private final Words words;
     private final ResultWords results;
     private final ProcedureWords procedure;
+    private final RightsWords rights;
     private final AppealWords appeal;
     private final List<String> lines = new ArrayList<>();
 
@@ -28,6 +29,7 @@ final class CitizenLetter {
         this.results = new ResultWords(words, Register.CITIZEN);
         StandardWords standards = new StandardWords(words, trace.rules().book().areas());
         this.procedure = new ProcedureWords(words, standards, trace.rules());
+        this.rights = new RightsWords(words, standards, trace.rules());
         this.appeal = new AppealWords(words, standards, trace.rules());
     }
 
@@ -42,6 +44,7 @@ final class CitizenLetter {
         }
         section("citizen.next");
         procedure.sentences(determination.outcome()).forEach(this::bullet);
+        rights.sentences(determination.outcome()).forEach(this::bullet);
         section("citizen.disagree");
         bullet(words.say("citizen.disagree.reasons"));
         bullet(words.say("citizen.disagree.check"));
@@ -153,9 +156,16 @@ final class CitizenLetter {
 
     private void close() {
         lines.add("");
-        if (!trace.unverified().isEmpty() || procedure.isUnverified() || appeal.isUnverified()) {
+        if (isUnverified()) {
             lines.add(words.say("caveat.citizen"));
         }
         lines.add(words.say("citizen.closing"));
+    }
+
+    private boolean isUnverified() {
+        return !trace.unverified().isEmpty()
+                || procedure.isUnverified()
+                || rights.isUnverified(determination.outcome())
+                || appeal.isUnverified();
     }
 }

@@ -83,6 +83,9 @@ public final class EligibilityEngine {
         Set<Excerpt.Question> asked = new HashSet<>();
         asked.add(new Excerpt.Question(scheme.id(), Role.PROCEDURE, date));
         asked.add(new Excerpt.Question(ProcedureWords.SOCIAL_ASSISTANCE_LAW, Role.REFERENCE, date));
+        RightsWords.asked(scheme.id())
+                .map(of -> new Excerpt.Question(of, Role.REFERENCE, date))
+                .forEach(asked::add);
         AppealWords.asked(scheme.id(), date).forEach(asked::add);
         new Ruling<>(scheme, new RulesInForce(book, scheme.id(), area, date, asked::add)).decide(subject);
         return new Excerpt(book, area).of(asked);

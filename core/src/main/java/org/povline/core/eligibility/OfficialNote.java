@@ -23,6 +23,7 @@ final class OfficialNote {
     private final ResultWords results;
     private final StandardWords standards;
     private final List<Standard> procedure;
+    private final List<Standard> rights;
     private final List<Standard> appeal;
     private final List<String> lines = new ArrayList<>();
 
@@ -36,6 +37,7 @@ final class OfficialNote {
         this.procedure = trace.rules()
                 .rule(trace.scheme(), Role.PROCEDURE, Procedure.class)
                 .standards();
+        this.rights = new RightsWords(words, standards, trace.rules()).standards(determination.outcome());
         this.appeal = new AppealWords(words, standards, trace.rules()).standards();
     }
 
@@ -208,6 +210,7 @@ final class OfficialNote {
     private void procedure() {
         section(procedure.isEmpty() ? "official.procedure.none" : "official.procedure");
         procedure.forEach(standard -> bullet(standards.line(standard)));
+        rights.forEach(standard -> bullet(standards.line(standard)));
     }
 
     private void appeal() {
@@ -216,7 +219,7 @@ final class OfficialNote {
     }
 
     private void caveats() {
-        List<Standard> unverified = Stream.of(trace.unverified(), procedure, appeal)
+        List<Standard> unverified = Stream.of(trace.unverified(), procedure, rights, appeal)
                 .flatMap(List::stream)
                 .filter(trace.rules()::isUnverified)
                 .distinct()

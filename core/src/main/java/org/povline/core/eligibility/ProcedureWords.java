@@ -27,6 +27,7 @@ final class ProcedureWords {
             Step.POSTING,
             Step.COUNTY_DECISION,
             Step.DELEGATED_DECISION,
+            Step.PAY_START,
             Step.TOTAL,
             Step.TOTAL_SPECIAL,
             Step.RECOGNITION,

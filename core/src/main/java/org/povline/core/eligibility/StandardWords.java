@@ -265,7 +265,7 @@ final class StandardWords {
     /** The term of a step. */
     String term(Step step, Procedure procedure) {
         int term = procedure.terms().getOrDefault(step, 0);
-        return words.say("term." + step.unit().name(), Map.of("count", Argument.of(term)));
+        return words.say("term." + step.unit().name() + (term == 1 ? ".one" : ""), Map.of("count", Argument.of(term)));
     }
 
     private String spending(SpendingRule rule) {

@@ -16,6 +16,8 @@ public enum Step {
     DELEGATED_DECISION(Unit.WORKING_DAY),
     /** 不予确认: the refusal is told in writing. */
     REFUSAL_NOTICE(Unit.WORKING_DAY),
+    /** 次月起发放: so many months after that of the decision. */
+    PAY_START(Unit.MONTH),
     /** From the application to the decision. */
     TOTAL(Unit.WORKING_DAY),
     /** The same, in special cases. */
