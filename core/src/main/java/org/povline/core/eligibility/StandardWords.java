@@ -240,6 +240,13 @@ final class StandardWords {
     }
 
     private List<String> authority(Authority rule) {
+        List<String> clauses = new ArrayList<>(levels(rule));
+        Optional.ofNullable(rule.guidance())
+                .ifPresent(level -> clauses.add(words.say("content.authority.guidance", "level", words.say(level))));
+        return clauses;
+    }
+
+    private List<String> levels(Authority rule) {
         return rule.lowest().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> words.say(

@@ -1,6 +1,7 @@
 package org.povline.core.standard;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.povline.core.area.AreaLevel;
 
 /**
@@ -8,8 +9,11 @@ import org.povline.core.area.AreaLevel;
  * together with this. Roles that are not named are for anybody to set.
  *
  * @param lowest by role, the lowest level of area that may
+ * @param guidance the level of area whose line guides, 指导标准: no line of a smaller area within it may be below it;
+ *     absent where none guides. Where a book holds no line of that level, nothing is compared
  */
-public record Authority(Map<Role, AreaLevel> lowest) implements Content {
+public record Authority(
+        Map<Role, AreaLevel> lowest, @Nullable AreaLevel guidance) implements Content {
     /** Refuses an authority over nothing, and one over authorities. */
     public Authority {
         lowest = Map.copyOf(lowest);
@@ -17,6 +21,11 @@ public record Authority(Map<Role, AreaLevel> lowest) implements Content {
                 .that("lowest", !lowest.isEmpty(), BookFault.BOOK_CONTENT_EMPTY)
                 .that("lowest", !lowest.containsKey(Role.AUTHORITY), BookFault.BOOK_MISPLACED)
                 .hold();
+    }
+
+    /** An authority with no line that guides. */
+    public Authority(Map<Role, AreaLevel> lowest) {
+        this(lowest, null);
     }
 
     /** Whether an entry of the role may be for areas of this level. */

@@ -1,7 +1,9 @@
 package org.povline.core.standard;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +46,7 @@ final class BookCheck {
         check.multiples(isWhole);
         check.digits();
         check.authorities();
+        check.guidances();
         return check.faults;
     }
 
@@ -121,6 +124,30 @@ final class BookCheck {
                         .filter(authority::forbids)
                         .forEach(outline ->
                                 report(outline, BookFault.BOOK_BELOW_AUTHORITY, idAndOther(outline, authority))));
+    }
+
+    private void guidances() {
+        outlines.forEach(authority -> authority
+                .guidance()
+                .ifPresent(level -> lines().filter(authority::meets)
+                        .forEach(line -> lines().filter(
+                                        guide -> guide.rank().area().level() == level)
+                                .filter(guide -> guide.meets(authority) && isGuidedBy(line, guide))
+                                .forEach(guide ->
+                                        report(line, BookFault.BOOK_BELOW_GUIDANCE, idAndOther(line, guide))))));
+    }
+
+    private boolean isGuidedBy(Outline line, Outline guide) {
+        return line.meets(guide) && line.isBelow(guide) && isWithin(line, guide);
+    }
+
+    /** Whether the one's area lies within the other's when both have begun. */
+    private boolean isWithin(Outline line, Outline guide) {
+        AreaCode area = line.rank().area();
+        LocalDate since =
+                Collections.max(List.of(line.validity().from(), guide.validity().from()));
+        return !area.equals(guide.rank().area())
+                && areas.path(area, since).contains(guide.rank().area());
     }
 
     /** The schemes with as many multiples one after the other below them as there may be, or without end. */

@@ -76,6 +76,8 @@ enum BookFault {
     BOOK_LINE_DIGITS,
     /** An entry for an area of a lower level than may set it. */
     BOOK_BELOW_AUTHORITY,
+    /** A line that is lower than the one that guides it. */
+    BOOK_BELOW_GUIDANCE,
     /** A book to be laid over another than this. */
     BOOK_OVERLAY_BOOK,
     /** An entry for a scheme outside of the mandate. */

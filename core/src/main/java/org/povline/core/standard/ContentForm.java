@@ -269,12 +269,16 @@ record ContentForm<C extends Content>(
 
     private static Optional<Authority> authority(Fields fields) {
         var lowest = fields.required("lowest", Scalars.mapOf(Role.class, Scalars.constant(AreaLevel.class)));
-        return fields.make(() -> new Authority(lowest.get()));
+        var guidance = fields.optional("guidance", Scalars.constant(AreaLevel.class));
+        return fields.make(() -> new Authority(lowest.get(), guidance.orElse(null)));
     }
 
     private static void write(Authority content, ObjectNode json) {
         ObjectNode lowest = json.putObject("lowest");
         new TreeMap<>(content.lowest()).forEach((role, level) -> lowest.put(role.name(), level.name()));
+        if (content.guidance() != null) {
+            json.put("guidance", content.guidance().name());
+        }
     }
 
     private static Optional<Schedule> schedule(Fields fields) {

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.povline.core.area.AreaCode;
+import org.povline.core.area.AreaLevel;
 import org.povline.core.finding.Argument;
 
 /**
@@ -34,10 +36,37 @@ record Outline(StandardId id, Rank rank, Validity validity, Optional<Content> co
         return content.filter(Authority.class::isInstance).map(Authority.class::cast);
     }
 
+    /** The level whose line guides those of smaller areas, if this says so. */
+    Optional<AreaLevel> guidance() {
+        return authority().map(Authority::guidance);
+    }
+
+    Optional<Threshold> threshold() {
+        return content.filter(Threshold.class::isInstance).map(Threshold.class::cast);
+    }
+
+    /** Whether both are of one scheme and in force together. */
+    boolean meets(Outline other) {
+        return scheme().equals(other.scheme()) && validity.overlaps(other.validity);
+    }
+
+    /** Whether it certainly is a lower line than the other, held against the same income. */
+    boolean isBelow(Outline other) {
+        return threshold()
+                .flatMap(line -> other.threshold().filter(guide -> guide.income() == line.income()))
+                .filter(guide -> isLess(threshold().orElseThrow(), guide))
+                .isPresent();
+    }
+
+    private static boolean isLess(Threshold line, Threshold guide) {
+        OptionalLong most = line.perPersonYear().upperFen();
+        OptionalLong least = guide.perPersonYear().lowerFen();
+        return most.isPresent() && least.isPresent() && most.getAsLong() < least.getAsLong();
+    }
+
     /** Whether this is an authority that does not allow the other where it reaches, while both are in force. */
     boolean forbids(Outline other) {
-        return scheme().equals(other.scheme())
-                && validity.overlaps(other.validity)
+        return meets(other)
                 && authority()
                         .filter(found -> !found.allows(
                                 other.rank.role(), other.rank.area().level()))

@@ -71,9 +71,10 @@ final class ContentText {
         }
         if (content instanceof Authority rule) {
             return rule.lowest().entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey())
-                    .map(lowest -> lowest.getKey() + " " + lowest.getValue())
-                    .collect(joining("; "));
+                            .sorted(Map.Entry.comparingByKey())
+                            .map(lowest -> lowest.getKey() + " " + lowest.getValue())
+                            .collect(joining("; "))
+                    + (rule.guidance() == null ? "" : "; guided by " + rule.guidance());
         }
         return procedure((Procedure) content);
     }

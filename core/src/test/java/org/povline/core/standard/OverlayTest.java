@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.povline.core.area.Area;
 import org.povline.core.area.AreaCode;
 import org.povline.core.area.AreaLevel;
@@ -100,23 +101,37 @@ class OverlayTest {
 
     @Test
     void refusesAnEntryForALowerAreaThanMaySetIt() {
-        StandardBook base = BASE.with(Reform.named("law").adding(authority("2017-07-01")));
+        Authority ofPrefectures = new Authority(Map.of(Role.LINE, AreaLevel.PREFECTURE));
+        StandardBook base = BASE.with(Reform.named("law").adding(authority("2017-07-01", ofPrefectures)));
         Standard county = Books.line("new", "dibao", "522722", "2016-01-01", null, 5);
         assertThat(codes(base.overlaid(over(county), MANDATE))).containsExactly("BOOK_BELOW_AUTHORITY");
         Standard ended = Books.line("new", "dibao", "522722", "2016-01-01", "2017-07-01", 5);
         assertThat(codes(base.overlaid(over(ended), MANDATE))).isEmpty();
     }
 
-    private static Standard authority(String from) {
+    @ParameterizedTest
+    @CsvSource({
+        "522722, 2016-01-01, 2018-01-01, 2, BOOK_BELOW_GUIDANCE",
+        "522722, 2016-01-01, 2017-07-01, 2,",
+        "522722, 2018-01-01, 2019-01-01, 3,",
+        "522722, 2018-01-01, 2019-01-01, 4,",
+        "520102, 2018-01-01, 2019-01-01, 2,"
+    })
+    void refusesALineBelowTheOneThatGuidesItWhileTheLawSaysSo(
+            String area, String from, String to, long yuan, String found) {
+        Authority guided = new Authority(Map.of(Role.LINE, AreaLevel.COUNTY), AreaLevel.PREFECTURE);
+        StandardBook base = BASE.with(Reform.named("law").adding(authority("2017-07-01", guided)));
+        Mandate province = mandate("520000");
+        StandardBook over = StandardBook.of(
+                        "over", "1", List.of(), List.of(Books.line("new", "dibao", area, from, to, yuan)))
+                .with(province);
+        assertThat(codes(base.overlaid(over, province))).isEqualTo(found == null ? List.of() : List.of(found));
+    }
+
+    private static Standard authority(String from, Authority content) {
         Standard any = Books.line("authority", "dibao", "000000", from, null, 1);
         return new Standard(
-                any.id(),
-                any.scheme(),
-                Role.AUTHORITY,
-                any.area(),
-                any.validity(),
-                new Authority(Map.of(Role.LINE, AreaLevel.PREFECTURE)),
-                any.provenance());
+                any.id(), any.scheme(), Role.AUTHORITY, any.area(), any.validity(), content, any.provenance());
     }
 
     /** The shipped book tells by its own entries what is the nation's, and by its authorities who may set what. */

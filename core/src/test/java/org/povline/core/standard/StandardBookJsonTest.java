@@ -186,7 +186,9 @@ class StandardBookJsonTest {
         assertContent("programme", new Reference(null, "lifetime", false));
         assertContent(
                 "authority",
-                new Authority(Map.of(Role.DISABILITY, AreaLevel.PROVINCE, Role.LINE, AreaLevel.PREFECTURE)));
+                new Authority(
+                        Map.of(Role.DISABILITY, AreaLevel.PROVINCE, Role.LINE, AreaLevel.PREFECTURE),
+                        AreaLevel.PROVINCE));
     }
 
     @ParameterizedTest
