@@ -55,8 +55,9 @@ final class BetaQuantile {
     private double logOdds(double probability) {
         double y = -Math.sqrt(2) * InverseErfc.value(2 * probability);
         for (int i = 0; i < MOST_STEPS; i++) {
-            double tail = tail(y);
-            double step = Math.log(tail * factor / probability) * tail / Math.exp(exponent(y / scale));
+            double height = exponent(y / scale);
+            double area = areaOver(y, height);
+            double step = (height + Math.log(area * factor / probability)) * area;
             y -= step;
             if (Math.abs(step) <= Math.ulp(Math.max(1, Math.abs(y)))) {
                 break;
@@ -66,14 +67,15 @@ final class BetaQuantile {
     }
 
     /**
-     * The integral up to y by the trapezoidal rule after the substitution {@code y − exp(u − exp(−u))}, the double
-     * exponential formula of Takahasi and Mori (1974) for a half-line.
+     * The integral up to y, divided by the integrand's height there, which may be too small for a double. By the
+     * trapezoidal rule after the substitution {@code y − exp(u − exp(−u))}, the double exponential formula of Takahasi
+     * and Mori (1974) for a half-line.
      */
-    private double tail(double y) {
+    private double areaOver(double y, double height) {
         double sum = 0;
         for (double u = FIRST; u <= LAST; u += STEP) {
             double away = Math.exp(u - Math.exp(-u));
-            sum += Math.exp(exponent((y - away) / scale)) * away * (1 + Math.exp(-u));
+            sum += Math.exp(exponent((y - away) / scale) - height) * away * (1 + Math.exp(-u));
         }
         return sum * STEP;
     }

@@ -37,14 +37,14 @@ class IntervalMethodTest {
         }
     }
 
-    /** Ends of 20 to 2⁶³ − 1 trials, by mpmath with 50 digits: to a few units in the last place, also beside 0. */
+    /** Ends of 20 to 2⁶³ − 1 trials, by mpmath with 50 digits: to eight units in the last place, also beside 0. */
     @ParameterizedTest(name = "{0}: {1} of {2} at {3}")
-    @CsvFileSource(resources = "/org/povline/statistics/intervals.csv", numLinesToSkip = 1)
+    @CsvFileSource(resources = "intervals.csv", numLinesToSkip = 1)
     void keepsItsDigits(
             IntervalMethod method, long successes, long trials, double level, BigDecimal lower, BigDecimal upper) {
         ConfidenceInterval interval = method.of(successes, trials, level);
-        assertThat(ulps(interval.lower(), lower)).as("lower end").isLessThanOrEqualTo(6);
-        assertThat(ulps(interval.upper(), upper)).as("upper end").isLessThanOrEqualTo(6);
+        assertThat(ulps(interval.lower(), lower)).as("lower end").isLessThanOrEqualTo(8);
+        assertThat(ulps(interval.upper(), upper)).as("upper end").isLessThanOrEqualTo(8);
     }
 
     private static double ulps(double got, BigDecimal wanted) {
