@@ -77,7 +77,7 @@ final class HouseholdDraft {
             slots.put(slot, fact);
             return true;
         }
-        return isSilent(fact) || known.equals(fact);
+        return known == fact || isSilent(fact) || known.equals(fact);
     }
 
     private static boolean isSilent(Fact<?> fact) {
