@@ -32,7 +32,8 @@ import org.povline.core.table.TableWriter;
  *
  * <p>Styles and formulas of the file are not kept: a formula stands as the value that it came to, and hidden sheets,
  * rows and columns are shown, since a fault may stand in them. Text that a spreadsheet would take for a formula is
- * neutralised. A {@link LedgerReader} reads the same households from the copy.
+ * neutralised. A {@link LedgerReader} reads the same households from the copy, and passes over the list; a copy of the
+ * copy bears a new list in its place.
  *
  * <p><b>The workbook is as personal as the file</b>: its cells are the office's own, identity numbers and names among
  * them, and it belongs to nobody else. Notes and the list of findings repeat nothing that tells who somebody is; a
@@ -110,7 +111,7 @@ public final class AnnotatedWorkbook {
         SheetSurvey survey = new SheetSurvey(titles, reading.places());
         TableReader tables = TableReader.withDefaults().with(limits());
         List<Finding> findings = new ArrayList<>(tables.read(file, survey));
-        Remarks remarks = Remarks.of(reading, checked, suggestions(reading), titles);
+        Remarks remarks = Remarks.of(reading, reading.beyond(checked), suggestions(reading), titles);
         Places places = reading.places();
         RemarkWords remarkWords = new RemarkWords(language, texts, checks, places);
         TableWriter writer = TableWriter.xlsxWithNotes(requireNonNull(out, "out"), file.toString());

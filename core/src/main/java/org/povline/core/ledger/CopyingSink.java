@@ -53,6 +53,10 @@ final class CopyingSink implements TableSink {
 
     @Override
     public boolean sheet(Sheet next) {
+        if (titles.isLeftOut(order)) {
+            order++;
+            return false;
+        }
         sheet = next.name();
         headerRows = places.headerRows(sheet);
         SheetPlan plan = SheetPlan.of(titles.title(order))

@@ -92,6 +92,11 @@ final class HouseholdDraft {
         part.add(row);
     }
 
+    /** Whether the row of this number of the sheet at hand is one of its own. */
+    boolean hasRow(int number) {
+        return part.rows().stream().anyMatch(row -> row.number() == number);
+    }
+
     void addMember(Person person, KeptRow row) {
         members.add(person);
         part.addMember(row);

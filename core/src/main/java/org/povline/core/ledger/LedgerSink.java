@@ -121,6 +121,9 @@ final class LedgerSink implements TableSink {
     }
 
     private void begin() {
+        if (!start.isEmpty() && FindingsSheet.isBelow(start.get(0))) {
+            return;
+        }
         Sheet here = sheet == null ? Sheet.of("", 0) : sheet;
         Optional<Header> header = new HeaderFinder(names, start, here.merged()).find();
         if (header.isEmpty()) {

@@ -225,10 +225,23 @@ final class SheetReading implements CellFaults {
         return household.nextMemberKey("s" + (layout.sheet().index() + 1) + ".r" + kept.number() + "-p");
     }
 
-    /** Takes a fault of the cell that is being read. */
+    /** Takes a fault of the cell that is being read; what merged cells fill down is told of at the first row alone. */
     @Override
     public void add(String code, Severity severity) {
-        tellCell(code, severity);
+        if (!isToldOf()) {
+            tellCell(code, severity);
+        }
+    }
+
+    private boolean isToldOf() {
+        KeptRow at = row;
+        Field<?> of = field;
+        HouseholdDraft household = draft;
+        return at != null
+                && of != null
+                && household != null
+                && at.origin(of.at()) != at.number()
+                && household.hasRow(at.origin(of.at()));
     }
 
     private void tellCell(String code, Severity severity) {
