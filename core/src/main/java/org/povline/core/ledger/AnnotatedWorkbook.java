@@ -96,7 +96,7 @@ public final class AnnotatedWorkbook {
     /**
      * Writes the workbook to a stream without closing it, by way of a temporary file.
      *
-     * @param file the file, as it was read
+     * @param file the file, as it was read; of two that were read together one, and what stands in the other is left out
      * @param reading what came of reading it; its problems are listed
      * @param checked findings about the households that were read, at paths such as {@code households[3].living.road};
      *     one whose path leads to no cell is listed without a link
@@ -108,15 +108,16 @@ public final class AnnotatedWorkbook {
             throws IOException {
         WorkbookWords words = WorkbookWords.of(language);
         SheetTitles titles = new SheetTitles(words.of("sheet"));
-        SheetSurvey survey = new SheetSurvey(titles, reading.places());
+        SheetSurvey survey = new SheetSurvey(titles, file.toString(), reading.places());
         TableReader tables = TableReader.withDefaults().with(limits());
         List<Finding> findings = new ArrayList<>(tables.read(file, survey));
-        Remarks remarks = Remarks.of(reading, reading.beyond(checked), suggestions(reading), titles);
+        Remarks remarks = Remarks.of(reading, reading.beyond(checked), suggestions(reading), titles)
+                .in(file.toString(), reading.places());
         Places places = reading.places();
         RemarkWords remarkWords = new RemarkWords(language, texts, checks, places);
         TableWriter writer = TableWriter.xlsxWithNotes(requireNonNull(out, "out"), file.toString());
         try (writer) {
-            copy(tables, file, new CopyingSink(writer, titles, survey, places, remarks, remarkWords));
+            copy(tables, file, new CopyingSink(writer, titles, survey, file.toString(), places, remarks, remarkWords));
             new FindingsSheet(titles, words, remarkWords).write(remarks.all(), writer);
         }
         findings.addAll(writer.findings());

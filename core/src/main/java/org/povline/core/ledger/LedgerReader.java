@@ -136,6 +136,21 @@ public final class LedgerReader {
         return read(file.toString(), sink -> tables.read(file, sink));
     }
 
+    /**
+     * Reads two files whole as if they were sheets of one: such as one of households and one of their members, which are
+     * joined by household number.
+     */
+    public LedgerReading read(Path one, Path other) {
+        Gathering gathered = new Gathering(one.toString(), options);
+        return read(gathered, both(one, other, gathered));
+    }
+
+    private List<Finding> both(Path one, Path other, Gathering gathered) {
+        List<Finding> findings = new ArrayList<>(tables.read(one, gathered.part(one.toString(), "")));
+        findings.addAll(tables.read(other, gathered.part(other.toString(), "f2.")));
+        return gathered.again() ? both(one, other, gathered) : findings;
+    }
+
     /** Reads a stream whole, which findings call by the name, and closes it. */
     public LedgerReading read(InputStream in, String name) {
         return read(name, sink -> tables.read(in, name, sink));
@@ -169,7 +184,10 @@ public final class LedgerReader {
 
     LedgerReading read(String name, Source source) {
         Gathering gathered = new Gathering(name, options);
-        List<Finding> findings = source.read(gathered);
+        return read(gathered, source.read(gathered));
+    }
+
+    private LedgerReading read(Gathering gathered, List<Finding> findings) {
         Streamed streamed = finish(findings, gathered.rows(), gathered);
         List<Household> households =
                 gathered.households.stream().map(Places.Rows::household).toList();
@@ -257,6 +275,22 @@ public final class LedgerReader {
 
         LedgerSink rows() {
             return rows;
+        }
+
+        /** Takes one of several files; whether they are read again is asked after all of them. */
+        TableSink part(String file, String prefix) {
+            rows.goOn(file, prefix);
+            return new TableSink() {
+                @Override
+                public boolean sheet(Sheet sheet) {
+                    return rows.sheet(sheet);
+                }
+
+                @Override
+                public boolean row(Row row) {
+                    return rows.row(row);
+                }
+            };
         }
 
         @Override

@@ -18,7 +18,7 @@ import org.povline.core.table.TableSink;
 final class LedgerSink implements TableSink {
     private static final int ROWS_BETWEEN_REPORTS = 1000;
 
-    private final String file;
+    private String file;
     private final ReadingOptions options;
     private final HouseholdSink sink;
     private final HeaderNames names;
@@ -45,6 +45,13 @@ final class LedgerSink implements TableSink {
         this.options = options;
         this.sink = sink;
         names = new HeaderNames(options.mapping());
+    }
+
+    /** Goes on with the sheets of another file, whose rows are named by the prefix where a key needs a name. */
+    void goOn(String next, String prefix) {
+        finishSheet();
+        file = next;
+        books.prefix = prefix;
     }
 
     @Override
@@ -163,6 +170,7 @@ final class LedgerSink implements TableSink {
         private final @Nullable SheetNumbers joined;
         private final Map<String, HouseholdDraft> waiting = new HashMap<>();
         private final List<Runnable> handingOver = new ArrayList<>();
+        private String prefix = "";
         private RowCounts counts = RowCounts.NONE;
         private int households;
         private boolean stopped;
@@ -173,6 +181,15 @@ final class LedgerSink implements TableSink {
 
         Books(SheetNumbers joined) {
             this.joined = joined;
+        }
+
+        /** A name for a row that no other row of the sheets has. */
+        String name(SheetLayout layout, int row) {
+            return prefix + "s" + (layout.sheet().index() + 1) + ".r" + row;
+        }
+
+        boolean isFirst(SheetLayout layout) {
+            return prefix.isEmpty() && layout.sheet().index() == 0;
         }
 
         boolean joins() {

@@ -67,9 +67,20 @@ public final class Places {
         return columns;
     }
 
-    /** The last row of a sheet's header; 0 where no household stands below one. */
-    int headerRows(String sheet) {
+    /** Whether a cell stands in the file, which may go by another name where all cells are of one. */
+    boolean isIn(String file, Cell cell) {
+        return cell.file().equals(file) || isOfOneFile();
+    }
+
+    private boolean isOfOneFile() {
+        return layouts().stream().map(SheetLayout::file).distinct().count() <= 1;
+    }
+
+    /** The last row of the header of a file's sheet; 0 where no household stands below one. */
+    int headerRows(String file, String sheet) {
+        boolean anyFile = isOfOneFile();
         return layouts().stream()
+                .filter(layout -> anyFile || layout.file().equals(file))
                 .filter(layout -> layout.sheet().name().equals(sheet))
                 .mapToInt(layout -> layout.header().rows())
                 .max()

@@ -138,7 +138,7 @@ final class SheetReading implements CellFaults {
 
     private HouseholdDraft begin(String own, KeptRow kept) {
         field = number;
-        String fallback = "s" + (layout.sheet().index() + 1) + ".r" + kept.number();
+        String fallback = books.name(layout, kept.number());
         if (own.isEmpty()) {
             if (number != null) {
                 tellCell("LEDGER_HOUSEHOLD_NUMBER_BLANK", Severity.ERROR);
@@ -147,7 +147,7 @@ final class SheetReading implements CellFaults {
         }
         if (!books.isNew(layout, own)) {
             tellCell("LEDGER_HOUSEHOLD_NUMBER_RETURNS", Severity.ERROR);
-            String other = own + ".r" + kept.number();
+            String other = own + "." + (books.isFirst(layout) ? "r" + kept.number() : fallback);
             return begin(own, Household.isKey(other) ? other : fallback, true);
         }
         HouseholdDraft waiting = books.waiting(own);
@@ -222,7 +222,7 @@ final class SheetReading implements CellFaults {
             field = layout.field(MemberColumns.NUMBER);
             tellCell("LEDGER_PERSON_NUMBER_NO_KEY", Severity.WARNING);
         }
-        return household.nextMemberKey("s" + (layout.sheet().index() + 1) + ".r" + kept.number() + "-p");
+        return household.nextMemberKey(books.name(layout, kept.number()) + "-p");
     }
 
     /** Takes a fault of the cell that is being read; what merged cells fill down is told of at the first row alone. */

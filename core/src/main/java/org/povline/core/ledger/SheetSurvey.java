@@ -22,12 +22,14 @@ final class SheetSurvey implements TableSink {
     private static final double MOST_WIDTH = 32;
 
     private final SheetTitles titles;
+    private final String file;
     private final Places places;
     private final List<Map<Integer, Double>> widths = new ArrayList<>();
     private int headerRows;
     private boolean looksForWidths;
 
-    SheetSurvey(SheetTitles titles, Places places) {
+    SheetSurvey(SheetTitles titles, String file, Places places) {
+        this.file = file;
         this.titles = titles;
         this.places = places;
     }
@@ -35,7 +37,7 @@ final class SheetSurvey implements TableSink {
     @Override
     public boolean sheet(Sheet sheet) {
         titles.add(sheet.name());
-        headerRows = places.headerRows(sheet.name());
+        headerRows = places.headerRows(file, sheet.name());
         widths.add(new TreeMap<>(sheet.widths()));
         looksForWidths = sheet.widths().isEmpty();
         return looksForWidths || headerRows == 0;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,8 +19,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.povline.core.code.HousingGrade;
 import org.povline.core.code.Relationship;
+import org.povline.core.finding.Finding;
 import org.povline.core.quantity.Amount;
 import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.LandArea;
@@ -180,6 +184,62 @@ class JoinedSheetsTest {
                 .singleElement()
                 .satisfies(household -> assertThat(names(household)).containsExactly("甲一", "甲二"));
         assertThat(reading.findings()).isEmpty();
+    }
+
+    @Test
+    void twoFilesAreJoinedLikeSheets(@TempDir Path folder) throws IOException {
+        Path households = file(folder.resolve("户.csv"), "户编号|自然村", "1|上寨", "2|下寨", "1|中寨");
+        Path members = file(folder.resolve("人.csv"), "户编号|姓名|性别", "1|甲一|外", "3|丙一|男", "1|甲二|女", "|丁一|男");
+        LedgerReading reading = READER.read(households, members);
+        assertThat(reading.households())
+                .extracting(Household::key)
+                .containsExactly("1", "2", "1.r4", "3", "1.f2.s1.r4", "f2.s1.r5");
+        assertThat(names(reading.households().get(0))).containsExactly("甲一");
+        assertThat(reading.households().get(0).residence().hamlet()).isEqualTo(Fact.of("上寨"));
+        assertThat(reading.rows()).isEqualTo(new RowCounts(7, 0, 0, 0));
+        assertThat(reading.problems())
+                .extracting(problem -> problem.finding().code() + " "
+                        + Path.of(problem.cell().orElseThrow().file()).getFileName() + " "
+                        + problem.cell().orElseThrow().name())
+                .containsExactly(
+                        "LEDGER_HOUSEHOLD_WITHOUT_MEMBERS 户.csv A3",
+                        "LEDGER_HOUSEHOLD_NUMBER_RETURNS 户.csv A4",
+                        "LEDGER_CODE 人.csv C2",
+                        "LEDGER_MEMBERS_WITHOUT_HOUSEHOLD 人.csv A3",
+                        "LEDGER_HOUSEHOLD_NUMBER_RETURNS 人.csv A4",
+                        "LEDGER_HOUSEHOLD_NUMBER_BLANK 人.csv A5");
+    }
+
+    @Test
+    void anAnnotatedCopyOfOneOfTwoFilesTellsWhatStandsInIt(@TempDir Path folder) throws IOException {
+        Path households = file(folder.resolve("户.csv"), "户编号|自然村", "1|上寨", "2|下寨");
+        Path members = file(folder.resolve("人.csv"), "户编号|姓名|性别", "1|甲一|外");
+        LedgerReading reading = READER.read(households, members);
+        assertThat(codesOfCopy(members, reading)).containsExactly("LEDGER_CODE");
+        assertThat(codesOfCopy(households, reading)).containsExactly("LEDGER_HOUSEHOLD_WITHOUT_MEMBERS");
+    }
+
+    @Test
+    void aFileThatIsMissingLeavesTheOtherAsItIs(@TempDir Path folder) throws IOException {
+        Path members = file(folder.resolve("人.csv"), "户编号|姓名", "1|甲一");
+        LedgerReading reading = READER.read(folder.resolve("户.csv"), members);
+        assertThat(reading.findings()).extracting(Finding::code).containsExactly("FILE_MISSING");
+        assertThat(reading.households()).hasSize(1);
+        assertThat(reading.ledger()).isEmpty();
+    }
+
+    private static List<String> codesOfCopy(Path file, LedgerReading reading) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        AnnotatedWorkbook.withDefaults().write(file, reading, List.of(), out);
+        return new WrittenWorkbook(out.toByteArray())
+                .sheets().get("问题清单").stream()
+                        .skip(1)
+                        .map(row -> row.substring(row.lastIndexOf('|') + 1))
+                        .toList();
+    }
+
+    private static Path file(Path file, String... lines) throws IOException {
+        return Files.writeString(file, String.join("\n", lines).replace('|', ',') + "\n");
     }
 
     @Property(tries = 200)

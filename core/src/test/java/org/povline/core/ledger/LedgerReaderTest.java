@@ -428,7 +428,7 @@ class LedgerReaderTest {
                 .sheet(Sheet.of("二组", 2), "户编号|姓名", "1|乙一")
                 .hiding(2);
         LedgerReading reading = READER.read("f.xlsx", rows);
-        assertThat(reading.households()).extracting(Household::key).containsExactly("1", "1.r2");
+        assertThat(reading.households()).extracting(Household::key).containsExactly("1", "1.s3.r2");
         assertThat(codes(reading))
                 .containsExactly(
                         "LEDGER_SHEET_SKIPPED",
