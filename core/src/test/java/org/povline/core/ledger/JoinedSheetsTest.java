@@ -220,6 +220,25 @@ class JoinedSheetsTest {
     }
 
     @Test
+    void anAnnotatedCopyOfJoinedSheetsGivesTheSameHouseholds(@TempDir Path folder) throws IOException {
+        Path file = Files.write(
+                folder.resolve("两表.xlsx"),
+                workbook(List.of("户编号|户主姓名|自然村", "1|甲一|上寨", "2|乙一|下寨"), List.of("户编号|姓名|性别", "1|甲一|外")));
+        LedgerReading reading = READER.read(file);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(AnnotatedWorkbook.withDefaults().write(file, reading, List.of(), out))
+                .isEmpty();
+        assertThat(new WrittenWorkbook(out.toByteArray()).sheets()).containsOnlyKeys("户", "人", "问题清单");
+        LedgerReading copy = READER.read(Files.write(folder.resolve("copy.xlsx"), out.toByteArray()));
+        assertThat(copy.households()).isEqualTo(reading.households());
+        assertThat(told(copy))
+                .isEqualTo(told(reading))
+                .containsExactly(
+                        "LEDGER_HOUSEHOLD_WITHOUT_MEMBERS WARNING households[1].key 户!A3",
+                        "LEDGER_CODE ERROR households[0].members[0].identity.sex 人!C2");
+    }
+
+    @Test
     void aFileThatIsMissingLeavesTheOtherAsItIs(@TempDir Path folder) throws IOException {
         Path members = file(folder.resolve("人.csv"), "户编号|姓名", "1|甲一");
         LedgerReading reading = READER.read(folder.resolve("户.csv"), members);
