@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collector;
 import org.povline.core.code.Sex;
 import org.povline.core.quantity.Fact;
 import org.povline.core.registry.Person;
+import org.povline.statistics.distribution.Dropped;
 
 /**
  * Persons by age band and sex on a date. Everybody is counted once: in a band, outside all bands, or apart.
@@ -98,6 +100,12 @@ public record AgeStructure(
     /** The persons in any band: the denominator of a band's share. */
     public CountBySex inBands() {
         return counts.stream().reduce(CountBySex.NONE, CountBySex::plus);
+    }
+
+    /** Of those whom the function counts, such as {@code CountBySex::total}, who is in no band. */
+    Dropped notInBands(ToLongFunction<CountBySex> whom) {
+        long persons = whom.applyAsLong(outside.plus(unknownAge).plus(bornLater));
+        return new Dropped(persons, (double) persons);
     }
 
     /** Everybody. */

@@ -20,15 +20,14 @@ public final class CentralAge {
     private final List<AgeBand> bands;
     private final long[] persons;
     private final long total;
-    private final long dropped;
+    private final Dropped dropped;
 
     private CentralAge(AgeStructure structure, ToLongFunction<CountBySex> whom) {
         bands = structure.bands().bands();
         persons = structure.counts().stream().mapToLong(whom).toArray();
         SingleYears.requireCounts(persons);
         total = Arrays.stream(persons).reduce(0, Math::addExact);
-        dropped = whom.applyAsLong(
-                structure.outside().plus(structure.unknownAge()).plus(structure.bornLater()));
+        dropped = structure.notInBands(whom);
     }
 
     /**
@@ -85,6 +84,6 @@ public final class CentralAge {
 
     /** Of nobody the quotient is no number, and there is no result. */
     private Optional<Measured> measured(double age, Method method) {
-        return Measured.of(Bounds.exactly(age), method, new Dropped(dropped, (double) dropped));
+        return Measured.of(Bounds.exactly(age), method, dropped);
     }
 }

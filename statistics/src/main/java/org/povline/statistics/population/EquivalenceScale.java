@@ -1,7 +1,9 @@
 package org.povline.statistics.population;
 
+import org.povline.statistics.distribution.Definition;
+
 /** How many single adults a household's needs are worth; its income over that number compares households of any size. */
-public enum EquivalenceScale {
+public enum EquivalenceScale implements Definition {
     /** Every member as one: what China's lines and statistics do. */
     PER_CAPITA("adults + children", "per head") {
         @Override
@@ -46,12 +48,12 @@ public enum EquivalenceScale {
         this.source = source;
     }
 
-    /** The formula. */
+    @Override
     public String formula() {
         return formula;
     }
 
-    /** Where the formula comes from. */
+    @Override
     public String source() {
         return source;
     }

@@ -38,7 +38,11 @@ import org.povline.core.registry.Household;
  */
 public record LeftBehind(TruthCount children, TruthCount women, TruthCount old, long unknownAge) {
     /** Nobody. */
-    public static final LeftBehind NONE = new LeftBehind(TruthCount.NONE, TruthCount.NONE, TruthCount.NONE, 0);
+    public static final LeftBehind NONE = new LeftBehind(
+            TruthCount.none(LeftBehindMeasure.LEFT_BEHIND_CHILDREN),
+            TruthCount.none(LeftBehindMeasure.LEFT_BEHIND_WOMEN),
+            TruthCount.none(LeftBehindMeasure.LEFT_BEHIND_OLD),
+            0);
 
     private static final int CHILD_BELOW = 16;
     private static final int OLD_FROM = 60;
