@@ -38,12 +38,20 @@ final class BetaQuantile {
 
     /** The share below which the distribution has the probability, which is less than a half. */
     static double lower(double probability, double a, double b) {
+        if (a == 1) {
+            // P(t) = 1 − (1 − t)ᵇ
+            return -Math.expm1(Math.log1p(-probability) / b);
+        }
         double odds = a * Math.exp(new BetaQuantile(a, b).logOdds(probability));
         return odds / (b + odds);
     }
 
     /** The share above which the distribution has the probability, which is less than a half. */
     static double upper(double probability, double a, double b) {
+        if (b == 1) {
+            // P(t) = tᵃ
+            return Math.exp(Math.log1p(-probability) / a);
+        }
         double odds = b * Math.exp(new BetaQuantile(b, a).logOdds(probability));
         return a / (a + odds);
     }

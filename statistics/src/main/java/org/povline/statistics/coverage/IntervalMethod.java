@@ -106,10 +106,10 @@ public enum IntervalMethod {
         @Override
         ConfidenceInterval interval(double successes, double trials, double level) {
             double failures = trials - successes;
-            double lower = successes == 0 ? 0 : BetaQuantile.lower((1 - level) / 2, successes + 0.5, failures + 0.5);
-            double upper = failures == 0 ? 1 : BetaQuantile.upper((1 - level) / 2, successes + 0.5, failures + 0.5);
-            // Of a level near 0 both are the median, but for rounding.
-            return between(Math.min(lower, upper), upper, level);
+            return between(
+                    successes == 0 ? 0 : BetaQuantile.lower((1 - level) / 2, successes + 0.5, failures + 0.5),
+                    failures == 0 ? 1 : BetaQuantile.upper((1 - level) / 2, successes + 0.5, failures + 0.5),
+                    level);
         }
     };
 
@@ -161,8 +161,9 @@ public enum IntervalMethod {
         return Math.sqrt(2) * InverseErfc.value(1 - level);
     }
 
+    /** Of a level near 0 both ends are one share, but for rounding. */
     ConfidenceInterval between(double lower, double upper, double level) {
-        return new ConfidenceInterval(lower, upper, level, this);
+        return new ConfidenceInterval(Math.min(lower, upper), upper, level, this);
     }
 
     ConfidenceInterval around(double share, double trials, double level) {

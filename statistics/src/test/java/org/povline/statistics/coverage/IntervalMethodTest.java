@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.povline.statistics.Reference;
 
 class IntervalMethodTest {
@@ -62,6 +63,14 @@ class IntervalMethodTest {
         assertThat(method.of(successes, trials, level).level()).isEqualTo(level);
         assertThat(method.of(successes, trials, Double.MIN_VALUE).level()).isEqualTo(Double.MIN_VALUE);
         assertThat(method.of(successes, trials, Math.nextDown(1.0)).level()).isEqualTo(Math.nextDown(1.0));
+    }
+
+    /** 1 of 10 at a level near 0: Wilson's lower end would be rounded to above the upper one. */
+    @ParameterizedTest
+    @EnumSource
+    void hasEndsInOrderWhereTheyAreOneShare(IntervalMethod method) {
+        ConfidenceInterval interval = method.of(1, 10, Double.MIN_VALUE);
+        assertThat(interval.lower()).isLessThanOrEqualTo(interval.upper());
     }
 
     /** Whoever counts the others instead gets the mirrored interval. */
