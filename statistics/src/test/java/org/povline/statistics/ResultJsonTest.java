@@ -43,6 +43,7 @@ import org.povline.statistics.inequality.EntropyByGroup;
 import org.povline.statistics.inequality.GiniByGroup;
 import org.povline.statistics.inequality.GiniBySource;
 import org.povline.statistics.inequality.InequalityMeasures;
+import org.povline.statistics.inequality.LorenzFit;
 import org.povline.statistics.inequality.PayGap;
 import org.povline.statistics.population.AgeBands;
 import org.povline.statistics.population.AgeHeaping;
@@ -125,7 +126,12 @@ class ResultJsonTest {
                 bySource(),
                 SAMPLE.quantile(0.1, QuantileRule.LAEKEN).orElseThrow(),
                 DistributionCurve.LORENZ.of(SAMPLE, 4),
-                Density.NORMAL_KERNEL.of(SAMPLE, 4).orElseThrow());
+                Density.NORMAL_KERNEL.of(SAMPLE, 4).orElseThrow(),
+                LorenzFit.GENERAL_QUADRATIC
+                        .of(new double[] {0.2, 0.4, 0.6, 0.8}, new double[] {0.07, 0.19, 0.37, 0.62})
+                        .orElseThrow()
+                        .poverty(1000, 600)
+                        .orElseThrow());
     }
 
     private static Stream<Object> deprivation() {
@@ -294,7 +300,9 @@ class ResultJsonTest {
                 Arguments.of(rate, "/eligible", "20"),
                 Arguments.of(rate, "/confidence/0/method", "WILSON"),
                 Arguments.of(
-                        RateDifference.of(rate, rate, IntervalMethod.JEFFREYS, 0.9), "/confidence/method", "JEFFREYS"));
+                        RateDifference.of(rate, rate, IntervalMethod.JEFFREYS, 0.9),
+                        "/method/choices/interval",
+                        "JEFFREYS"));
     }
 
     @ParameterizedTest(name = "{1} is {2}")
@@ -317,12 +325,11 @@ class ResultJsonTest {
     void holdsRateAndIntervalOfACoverageInItsJson() {
         JsonNode coverage = THREE.valueToTree(CoverageRate.of(30, 40).withInterval(IntervalMethod.WILSON, 0.95));
         assertThat(coverage.path("rate").asDouble()).isEqualTo(0.75);
-        assertThat(coverage.path("formula").stringValue()).startsWith("enrolled / eligible");
-        assertThat(coverage.at("/interval/method").stringValue()).isEqualTo("WILSON");
-        assertThat(coverage.at("/interval/formula").stringValue()).contains("√");
-        assertThat(coverage.at("/interval/source").stringValue()).contains("doi:");
+        assertThat(coverage.at("/method/formula").stringValue()).startsWith("enrolled / eligible");
+        assertThat(coverage.at("/interval/method/definition").stringValue()).isEqualTo("WILSON");
+        assertThat(coverage.at("/interval/method/parameters/level").asDouble()).isEqualTo(0.95);
         JsonNode difference = THREE.valueToTree(difference());
-        assertThat(difference.path("source").stringValue()).contains("Newcombe (1998)", "873–890");
+        assertThat(difference.at("/method/source").stringValue()).contains("Newcombe (1998)", "873–890");
         assertThat(THREE.<JsonNode>valueToTree(CoverageRate.of(0, 0)).has("rate"))
                 .isFalse();
     }

@@ -51,7 +51,7 @@ public record AlkireFoster(DeprivationSpecification specification, MissingIndica
 
     /** How a measure is made by it. */
     Method method(DeprivationMeasure measure) {
-        return Method.of(measure)
+        return measure.method()
                 .with("missingIndicators", missing)
                 .with("cutoff", specification.cutoff().doubleValue());
     }

@@ -1,6 +1,7 @@
 package org.povline.statistics.deprivation;
 
 import org.povline.statistics.distribution.Definition;
+import org.povline.statistics.distribution.Method;
 
 /**
  * Measures of deprivation after Alkire and Foster: {@code c} is the score of one, the deprived parts over the parts that
@@ -47,12 +48,7 @@ public enum DeprivationMeasure implements Definition {
     }
 
     @Override
-    public String formula() {
-        return formula;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Method method() {
+        return Method.of(name(), formula, source);
     }
 }

@@ -47,9 +47,9 @@ public record Method(
         parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
     }
 
-    /** The definition, with nothing chosen yet. */
-    public static Method of(Definition definition) {
-        return new Method(definition.name(), definition.formula(), definition.source(), Map.of(), Map.of());
+    /** A definition, with nothing chosen yet. */
+    public static Method of(String definition, String formula, String source) {
+        return new Method(definition, formula, source, Map.of(), Map.of());
     }
 
     /** The same with one more choice. */
@@ -68,7 +68,7 @@ public record Method(
 
     /** Whether it is this definition. */
     public boolean is(Definition other) {
-        return definition.equals(other.name()) && formula.equals(other.formula());
+        return definition.equals(other.method().definition) && formula.equals(other.method().formula);
     }
 
     /** A number that it depends on; empty if it does not. */

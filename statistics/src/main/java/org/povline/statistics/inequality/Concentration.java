@@ -12,7 +12,6 @@ import org.povline.statistics.distribution.Curve;
 import org.povline.statistics.distribution.CurvePoint;
 import org.povline.statistics.distribution.Dropped;
 import org.povline.statistics.distribution.Measured;
-import org.povline.statistics.distribution.Method;
 
 /**
  * How one quantity is spread over the ranks of another: a benefit over incomes, one source of income over the whole.
@@ -154,7 +153,7 @@ public final class Concentration {
                         .map(share -> new CurvePoint(share, ordinate(share), 0))
                         .toList()
                 : List.of();
-        return new Curve(Method.of(InequalityMeasure.CONCENTRATION_CURVE), points);
+        return new Curve(InequalityMeasure.CONCENTRATION_CURVE.method(), points);
     }
 
     private double ordinate(double share) {
@@ -172,7 +171,7 @@ public final class Concentration {
     }
 
     private Optional<Measured> measured(double value, InequalityMeasure definition) {
-        return Measured.of(Bounds.exactly(value), Method.of(definition), dropped);
+        return Measured.of(Bounds.exactly(value), definition.method(), dropped);
     }
 
     /** Sizes only. */

@@ -10,7 +10,6 @@ import org.povline.statistics.distribution.Bounds;
 import org.povline.statistics.distribution.Distribution;
 import org.povline.statistics.distribution.Dropped;
 import org.povline.statistics.distribution.Measured;
-import org.povline.statistics.distribution.Method;
 
 /**
  * Generalised entropy by groups: what is left within them, {@code Σ s^(1−α) t^α GE(α)} with their shares {@code s} of
@@ -117,7 +116,7 @@ public record EntropyByGroup(Measured total, Measured within, Measured between, 
         }
 
         private Optional<Measured> measured(Bounds bounds, InequalityMeasure definition, Dropped left) {
-            return Measured.of(bounds, Method.of(definition).with("alpha", alpha), left);
+            return Measured.of(bounds, definition.method().with("alpha", alpha), left);
         }
     }
 }

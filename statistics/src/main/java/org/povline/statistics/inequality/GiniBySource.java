@@ -13,7 +13,6 @@ import java.util.function.ToDoubleFunction;
 import org.povline.statistics.distribution.Bounds;
 import org.povline.statistics.distribution.Dropped;
 import org.povline.statistics.distribution.Measured;
-import org.povline.statistics.distribution.Method;
 import org.povline.statistics.distribution.WeightedSample;
 
 /**
@@ -132,6 +131,6 @@ public record GiniBySource(Measured total, List<GiniBySource.Source> sources) {
 
     /** No number where the quotient is none. */
     private static Optional<Measured> labelled(InequalityMeasure definition, double value, Dropped dropped) {
-        return Measured.of(Bounds.exactly(value), Method.of(definition), dropped);
+        return Measured.of(Bounds.exactly(value), definition.method(), dropped);
     }
 }

@@ -50,7 +50,7 @@ public enum PayGap {
     }
 
     private Method method(QuantileRule rule) {
-        Method method = Method.of(definition);
+        Method method = definition.method();
         return this == OF_MEDIANS ? method.with(Method.QUANTILE_RULE, rule) : method;
     }
 

@@ -83,15 +83,9 @@ public enum AgeRatio implements Definition {
         this.isOfTheOthers = isOfTheOthers;
     }
 
-    /** Its ages, completed years. */
     @Override
-    public String formula() {
-        return formula;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Method method() {
+        return Method.of(name(), formula, source);
     }
 
     /**
@@ -107,7 +101,7 @@ public enum AgeRatio implements Definition {
         return denominator == 0
                 ? Optional.empty()
                 : Optional.of(new AgeRatioValue(
-                        new Ratio(numerator, denominator), Method.of(this), structure.notInBands(CountBySex::total)));
+                        new Ratio(numerator, denominator), method(), structure.notInBands(CountBySex::total)));
     }
 
     private static long count(AgeStructure structure, Predicate<AgeBand> counts) {

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.povline.statistics.distribution.Bounds;
 import org.povline.statistics.distribution.Dropped;
 import org.povline.statistics.distribution.Measured;
-import org.povline.statistics.distribution.Method;
 
 /**
  * The United Nations age-sex accuracy index of five-year groups: how evenly ages and sexes follow on each other. Below 20 the
@@ -54,7 +53,7 @@ public record AgeSexAccuracy(Measured joint, double ageRatioMale, double ageRati
                 .average()
                 .orElseThrow();
         Bounds joint = Bounds.exactly(3 * sexRatio + ageRatioMale + ageRatioFemale);
-        return Measured.of(joint, Method.of(HeapingMeasure.AGE_SEX_ACCURACY), dropped(structure, groups))
+        return Measured.of(joint, HeapingMeasure.AGE_SEX_ACCURACY.method(), dropped(structure, groups))
                 .map(score -> new AgeSexAccuracy(score, ageRatioMale, ageRatioFemale, sexRatio));
     }
 

@@ -55,7 +55,7 @@ public final class CentralAge {
                         ? Optional.empty()
                         : measured(
                                 band.fromAge() + part * (band.belowAge().getAsInt() - band.fromAge()),
-                                Method.of(CentralAgeMeasure.MEDIAN));
+                                CentralAgeMeasure.MEDIAN.method());
             }
             before += persons[i];
         }
@@ -79,7 +79,7 @@ public final class CentralAge {
             double width = band.isOpen() ? widthOfOpenBand : band.belowAge().getAsInt() - band.fromAge();
             sum += persons[i] * (band.fromAge() + width / 2);
         }
-        return measured(sum / total, Method.of(CentralAgeMeasure.MEAN).with("widthOfOpenBand", widthOfOpenBand));
+        return measured(sum / total, CentralAgeMeasure.MEAN.method().with("widthOfOpenBand", widthOfOpenBand));
     }
 
     /** Of nobody the quotient is no number, and there is no result. */

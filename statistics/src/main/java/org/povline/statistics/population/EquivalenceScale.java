@@ -1,6 +1,7 @@
 package org.povline.statistics.population;
 
 import org.povline.statistics.distribution.Definition;
+import org.povline.statistics.distribution.Method;
 
 /** How many single adults a household's needs are worth; its income over that number compares households of any size. */
 public enum EquivalenceScale implements Definition {
@@ -49,13 +50,8 @@ public enum EquivalenceScale implements Definition {
     }
 
     @Override
-    public String formula() {
-        return formula;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Method method() {
+        return Method.of(name(), formula, source);
     }
 
     /**

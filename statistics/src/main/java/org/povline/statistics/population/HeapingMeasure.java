@@ -44,7 +44,7 @@ public enum HeapingMeasure implements Definition {
 
     /** The index over these ages, both ends included. */
     Method over(int fromAge, int toAge) {
-        return Method.of(this).with("fromAge", fromAge).with("toAge", toAge);
+        return method().with("fromAge", fromAge).with("toAge", toAge);
     }
 
     /** The index of one last digit over these ages, both ends included. */
@@ -53,12 +53,7 @@ public enum HeapingMeasure implements Definition {
     }
 
     @Override
-    public String formula() {
-        return formula;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Method method() {
+        return Method.of(name(), formula, source);
     }
 }

@@ -1,6 +1,7 @@
 package org.povline.statistics.population;
 
 import org.povline.statistics.distribution.Definition;
+import org.povline.statistics.distribution.Method;
 
 /** Whom each number of {@link LeftBehind} counts; "away" is working outside the township for six months a year or more. */
 public enum LeftBehindMeasure implements Definition {
@@ -28,12 +29,7 @@ public enum LeftBehindMeasure implements Definition {
     }
 
     @Override
-    public String formula() {
-        return formula;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Method method() {
+        return Method.of(name(), formula, source);
     }
 }

@@ -26,7 +26,7 @@ public record TruthCount(Method method, long satisfied, long notSatisfied, long 
 
     /** Nobody. */
     static TruthCount none(Definition definition) {
-        return new TruthCount(Method.of(definition), 0, 0, 0);
+        return new TruthCount(definition.method(), 0, 0, 0);
     }
 
     /** The same with one more. */

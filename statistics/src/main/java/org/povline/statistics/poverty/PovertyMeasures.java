@@ -96,7 +96,7 @@ public final class PovertyMeasures {
     }
 
     private Method method(PovertyMeasure definition, double line) {
-        return Method.of(definition).with(Method.LINE, line).with(Method.BOUNDARY, boundary);
+        return definition.method().with(Method.LINE, line).with(Method.BOUNDARY, boundary);
     }
 
     /** Watts's index. */

@@ -88,7 +88,8 @@ public final class RelativeMeasures {
     }
 
     private Method method(PovertyMeasure definition) {
-        return Method.of(definition)
+        return definition
+                .method()
                 .with(Method.SHARE, share)
                 .with(Method.CENTRE, centre)
                 .with(Method.QUANTILE_RULE, rule);

@@ -60,9 +60,12 @@ class IntervalMethodTest {
             @ForAll @LongRange(min = 0) long seed,
             @ForAll @DoubleRange(min = 0, minIncluded = false, max = 1, maxIncluded = false) double level) {
         long successes = trials == Long.MAX_VALUE ? seed : seed % (trials + 1);
-        assertThat(method.of(successes, trials, level).level()).isEqualTo(level);
-        assertThat(method.of(successes, trials, Double.MIN_VALUE).level()).isEqualTo(Double.MIN_VALUE);
-        assertThat(method.of(successes, trials, Math.nextDown(1.0)).level()).isEqualTo(Math.nextDown(1.0));
+        assertThat(method.of(successes, trials, level).method().parameter("level"))
+                .hasValue(level);
+        assertThat(method.of(successes, trials, Double.MIN_VALUE).method().parameter("level"))
+                .hasValue(Double.MIN_VALUE);
+        assertThat(method.of(successes, trials, Math.nextDown(1.0)).method().parameter("level"))
+                .hasValue(Math.nextDown(1.0));
     }
 
     /** 1 of 10 at a level near 0: Wilson's lower end would be rounded to above the upper one. */

@@ -396,7 +396,7 @@ class AlkireFosterTest {
                 .isThrownBy(() -> new CountedPopulation(-1, 1, Dropped.NONE))
                 .withMessage("Records (-1) and weight (1.0) must not be negative");
         assertThatIllegalArgumentException().isThrownBy(() -> new CountedPopulation(1, Double.NaN, Dropped.NONE));
-        Method method = Method.of(DeprivationMeasure.ROBUST_PAIRS);
+        Method method = DeprivationMeasure.ROBUST_PAIRS.method();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Robustness(method, 1, 2))
                 .withMessage("Robust pairs (2) must be from 0 to all pairs (1)");

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.povline.statistics.Reference;
 import org.povline.statistics.distribution.Dropped;
 import org.povline.statistics.distribution.Measured;
-import org.povline.statistics.distribution.Method;
 import tools.jackson.databind.JsonNode;
 
 class AgeHeapingTest {
@@ -174,7 +173,7 @@ class AgeHeapingTest {
                 new CountBySex(1, 0, 0),
                 CountBySex.NONE);
         assertThat(AgeSexAccuracy.of(structure).orElseThrow().joint())
-                .isEqualTo(new Measured(0, 0, Method.of(HeapingMeasure.AGE_SEX_ACCURACY), new Dropped(6, 6)));
+                .isEqualTo(new Measured(0, 0, HeapingMeasure.AGE_SEX_ACCURACY.method(), new Dropped(6, 6)));
     }
 
     @Test

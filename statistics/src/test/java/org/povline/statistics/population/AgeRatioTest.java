@@ -15,7 +15,6 @@ import org.povline.core.quantity.Ratio;
 import org.povline.statistics.Reference;
 import org.povline.statistics.distribution.Dropped;
 import org.povline.statistics.distribution.Measured;
-import org.povline.statistics.distribution.Method;
 
 class AgeRatioTest {
     private static final AgeStructure SAMPLE = SingleYearSample.structure();
@@ -75,7 +74,7 @@ class AgeRatioTest {
         AgeStructure broad =
                 SingleYearSample.of(AgeBands.CENSUS_BROAD, Collections.nCopies(3, new CountBySex(1, 1, 0)));
         assertThat(AgeRatio.OLD_DEPENDENCY_60.of(broad))
-                .hasValue(new AgeRatioValue(new Ratio(2, 2), Method.of(AgeRatio.OLD_DEPENDENCY_60), Dropped.NONE));
+                .hasValue(new AgeRatioValue(new Ratio(2, 2), AgeRatio.OLD_DEPENDENCY_60.method(), Dropped.NONE));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AgeRatio.OLD_DEPENDENCY.of(broad))
                 .withMessage("Band 60+ must not hold ages of both sides of 65");
@@ -114,10 +113,10 @@ class AgeRatioTest {
                         new CountBySex(2, 0, 9),
                         new CountBySex(4, 9, 9)),
                 CountBySex::male);
-        assertThat(men.median()).hasValue(new Measured(5, 0, Method.of(CentralAgeMeasure.MEDIAN), new Dropped(7, 7)));
+        assertThat(men.median()).hasValue(new Measured(5, 0, CentralAgeMeasure.MEDIAN.method(), new Dropped(7, 7)));
         assertThat(men.mean(20))
                 .hasValue(new Measured(
-                        5, 0, Method.of(CentralAgeMeasure.MEAN).with("widthOfOpenBand", 20), new Dropped(7, 7)));
+                        5, 0, CentralAgeMeasure.MEAN.method().with("widthOfOpenBand", 20), new Dropped(7, 7)));
     }
 
     @Test
