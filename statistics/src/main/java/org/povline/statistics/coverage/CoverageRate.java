@@ -48,7 +48,7 @@ public record CoverageRate(
         }
         requireNonNull(undetermined, "undetermined");
         requireNonNull(notEligible, "notEligible");
-        confidence = List.copyOf(confidence);
+        confidence = List.copyOf(requireNonNull(confidence, "confidence"));
         if (confidence.size() > 1) {
             throw new IllegalArgumentException("A rate carries one interval, not " + confidence.size());
         }
@@ -64,6 +64,8 @@ public record CoverageRate(
             Iterable<? extends T> records,
             Function<? super T, Truth> isEnrolled,
             Function<? super T, Truth> isEligible) {
+        requireNonNull(isEnrolled, "isEnrolled");
+        requireNonNull(isEligible, "isEligible");
         CoverageAccumulator accumulator = CoverageAccumulator.create();
         records.forEach(each -> accumulator.accept(isEnrolled.apply(each), isEligible.apply(each)));
         return accumulator.toRate();
@@ -72,6 +74,8 @@ public record CoverageRate(
     /** Collects a stream, also a parallel one, into the rate. */
     public static <T> Collector<T, ?, CoverageRate> collecting(
             Function<? super T, Truth> isEnrolled, Function<? super T, Truth> isEligible) {
+        requireNonNull(isEnrolled, "isEnrolled");
+        requireNonNull(isEligible, "isEligible");
         return Collector.<T, CoverageAccumulator, CoverageRate>of(
                 CoverageAccumulator::create,
                 (accumulator, each) -> accumulator.accept(isEnrolled.apply(each), isEligible.apply(each)),

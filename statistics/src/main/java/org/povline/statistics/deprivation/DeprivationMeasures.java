@@ -32,8 +32,8 @@ public record DeprivationMeasures(
     public DeprivationMeasures {
         requireNonNull(definition, "definition");
         requireNonNull(population, "population");
-        measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
-        indicators = List.copyOf(indicators);
+        measures = Collections.unmodifiableMap(new LinkedHashMap<>(requireNonNull(measures, "measures")));
+        indicators = List.copyOf(requireNonNull(indicators, "indicators"));
     }
 
     /** H, the share of the poor; empty if nobody was counted. */

@@ -22,7 +22,7 @@ public record GroupDeprivation(DeprivationMeasures own, Map<String, Measured> me
     /** Refuses null and copies. */
     public GroupDeprivation {
         requireNonNull(own, "own");
-        measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
+        measures = Collections.unmodifiableMap(new LinkedHashMap<>(requireNonNull(measures, "measures")));
     }
 
     static GroupDeprivation of(DeprivationMeasures group, DeprivationMeasures overall) {

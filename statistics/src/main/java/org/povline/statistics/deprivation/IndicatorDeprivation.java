@@ -23,7 +23,7 @@ public record IndicatorDeprivation(Indicator indicator, Map<String, Measured> me
     /** Refuses null and copies. */
     public IndicatorDeprivation {
         requireNonNull(indicator, "indicator");
-        measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
+        measures = Collections.unmodifiableMap(new LinkedHashMap<>(requireNonNull(measures, "measures")));
     }
 
     /** The share of all who are deprived in it, poor or not; empty if it is known of nobody. */

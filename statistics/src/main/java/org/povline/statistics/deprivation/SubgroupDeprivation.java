@@ -18,6 +18,6 @@ public record SubgroupDeprivation<G>(DeprivationMeasures overall, Map<G, GroupDe
     /** Refuses null and copies. */
     public SubgroupDeprivation {
         requireNonNull(overall, "overall");
-        groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+        groups = Collections.unmodifiableMap(new LinkedHashMap<>(requireNonNull(groups, "groups")));
     }
 }

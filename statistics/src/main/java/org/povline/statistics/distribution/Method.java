@@ -43,8 +43,8 @@ public record Method(
         requireNonNull(definition, "definition");
         requireNonNull(formula, "formula");
         requireNonNull(source, "source");
-        choices = Collections.unmodifiableMap(new TreeMap<>(choices));
-        parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+        choices = Collections.unmodifiableMap(new TreeMap<>(requireNonNull(choices, "choices")));
+        parameters = Collections.unmodifiableMap(new TreeMap<>(requireNonNull(parameters, "parameters")));
     }
 
     /** A definition, with nothing chosen yet. */
@@ -54,6 +54,8 @@ public record Method(
 
     /** The same with one more choice. */
     public Method with(String name, Enum<?> chosen) {
+        requireNonNull(name, "name");
+        requireNonNull(chosen, "chosen");
         Map<String, String> more = new TreeMap<>(choices);
         more.put(name, chosen.name());
         return new Method(definition, formula, source, more, parameters);
@@ -61,6 +63,7 @@ public record Method(
 
     /** The same with one more number. */
     public Method with(String name, double parameter) {
+        requireNonNull(name, "name");
         Map<String, Double> more = new TreeMap<>(parameters);
         more.put(name, parameter);
         return new Method(definition, formula, source, choices, more);
@@ -73,6 +76,7 @@ public record Method(
 
     /** A number that it depends on; empty if it does not. */
     public OptionalDouble parameter(String name) {
+        requireNonNull(name, "name");
         return parameters.containsKey(name)
                 ? OptionalDouble.of(requireNonNull(parameters.get(name)))
                 : OptionalDouble.empty();

@@ -41,11 +41,13 @@ public record IncomeSummary(
 
     /** The mean in yuan a head with so many decimals. */
     public Optional<BigDecimal> meanYuan(int decimals, RoundingMode rounding) {
+        requireNonNull(rounding, "rounding");
         return mean.map(fen -> yuan(fen, decimals, rounding));
     }
 
     /** The median in yuan a head with so many decimals. */
     public Optional<BigDecimal> medianYuan(int decimals, RoundingMode rounding) {
+        requireNonNull(rounding, "rounding");
         return median.map(quantile -> yuan(quantile.fenPerHead(), decimals, rounding));
     }
 

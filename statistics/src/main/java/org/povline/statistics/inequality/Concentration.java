@@ -1,5 +1,7 @@
 package org.povline.statistics.inequality;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,6 +70,9 @@ public final class Concentration {
             ToDoubleFunction<? super T> rank,
             ToDoubleFunction<? super T> quantity,
             ToDoubleFunction<? super T> weight) {
+        requireNonNull(rank, "rank");
+        requireNonNull(quantity, "quantity");
+        requireNonNull(weight, "weight");
         List<Entry> entries = new ArrayList<>();
         Dropped dropped = Dropped.NONE;
         for (T each : records) {

@@ -30,7 +30,7 @@ public record EntropyByGroup(Measured total, Measured within, Measured between, 
         requireNonNull(total, "total");
         requireNonNull(within, "within");
         requireNonNull(between, "between");
-        groups = List.copyOf(groups);
+        groups = List.copyOf(requireNonNull(groups, "groups"));
     }
 
     /**
@@ -56,6 +56,7 @@ public record EntropyByGroup(Measured total, Measured within, Measured between, 
      * @throws IllegalArgumentException if alpha is no finite number
      */
     public static Optional<EntropyByGroup> of(Map<String, ? extends Distribution> groups, double alpha) {
+        requireNonNull(groups, "groups");
         InequalityMeasures.requireFinite(alpha);
         Map<String, Incomes> positive = new TreeMap<>();
         Dropped dropped = Dropped.NONE;

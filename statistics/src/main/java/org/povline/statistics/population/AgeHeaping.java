@@ -38,6 +38,7 @@ public final class AgeHeaping {
      * @throws IllegalArgumentException if the bands are not single years from 0 on
      */
     public static AgeHeaping of(AgeStructure structure, ToLongFunction<CountBySex> whom) {
+        requireNonNull(whom, "whom");
         return new AgeHeaping(SingleYears.of(structure, whom), structure.notInBands(whom));
     }
 

@@ -38,7 +38,7 @@ public record AgeStructure(
     public AgeStructure {
         requireNonNull(bands, "bands");
         requireNonNull(asOf, "asOf");
-        counts = List.copyOf(counts);
+        counts = List.copyOf(requireNonNull(counts, "counts"));
         requireNonNull(outside, "outside");
         requireNonNull(unknownAge, "unknownAge");
         requireNonNull(bornLater, "bornLater");
@@ -50,6 +50,7 @@ public record AgeStructure(
 
     /** The structure of persons of the registry. */
     public static AgeStructure of(Iterable<Person> persons, AgeBands bands, LocalDate asOf) {
+        requireNonNull(persons, "persons");
         return of(
                 persons,
                 person -> person.identity().birthDate(),
@@ -65,6 +66,8 @@ public record AgeStructure(
             Function<? super T, Fact<Sex>> sex,
             AgeBands bands,
             LocalDate asOf) {
+        requireNonNull(birthDate, "birthDate");
+        requireNonNull(sex, "sex");
         AgeAccumulator accumulator = AgeAccumulator.create(bands, asOf);
         records.forEach(each -> accumulator.accept(birthDate.apply(each), sex.apply(each)));
         return accumulator.toStructure();
@@ -76,6 +79,10 @@ public record AgeStructure(
             Function<? super T, Fact<Sex>> sex,
             AgeBands bands,
             LocalDate asOf) {
+        requireNonNull(birthDate, "birthDate");
+        requireNonNull(sex, "sex");
+        requireNonNull(bands, "bands");
+        requireNonNull(asOf, "asOf");
         return Collector.<T, AgeAccumulator, AgeStructure>of(
                 () -> AgeAccumulator.create(bands, asOf),
                 (accumulator, each) -> accumulator.accept(birthDate.apply(each), sex.apply(each)),
@@ -90,6 +97,7 @@ public record AgeStructure(
      * @throws IllegalArgumentException if it is none of the bands
      */
     public CountBySex in(AgeBand band) {
+        requireNonNull(band, "band");
         int index = bands.bands().indexOf(band);
         if (index < 0) {
             throw new IllegalArgumentException("Band " + band + " must be one of " + bands.bands());

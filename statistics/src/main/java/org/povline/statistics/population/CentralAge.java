@@ -1,5 +1,7 @@
 package org.povline.statistics.population;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,7 @@ public final class CentralAge {
      * @throws ArithmeticException if the sum does not fit
      */
     public static CentralAge of(AgeStructure structure, ToLongFunction<CountBySex> whom) {
+        requireNonNull(whom, "whom");
         return new CentralAge(structure, whom);
     }
 

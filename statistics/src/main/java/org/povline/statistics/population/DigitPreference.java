@@ -22,7 +22,7 @@ public record DigitPreference(Measured index, List<Double> percent) {
     /** Refuses null; copies the shares. */
     public DigitPreference {
         requireNonNull(index, "index");
-        percent = List.copyOf(percent);
+        percent = List.copyOf(requireNonNull(percent, "percent"));
     }
 
     /** Of the persons by digit; empty if there are none. */

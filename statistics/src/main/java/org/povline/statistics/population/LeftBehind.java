@@ -69,6 +69,7 @@ public record LeftBehind(TruthCount children, TruthCount women, TruthCount old, 
 
     /** Those of all these households. */
     public static LeftBehind of(Iterable<Household> households, LocalDate asOf) {
+        requireNonNull(asOf, "asOf");
         LeftBehind sum = NONE;
         for (Household household : households) {
             sum = sum.plus(of(household, asOf));
@@ -78,6 +79,7 @@ public record LeftBehind(TruthCount children, TruthCount women, TruthCount old, 
 
     /** Those of one household. */
     public static LeftBehind of(Household household, LocalDate asOf) {
+        requireNonNull(asOf, "asOf");
         List<FamilyMember> members = household.members().stream()
                 .map(person -> FamilyMember.of(person, asOf))
                 .toList();

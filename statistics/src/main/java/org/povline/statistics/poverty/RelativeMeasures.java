@@ -67,6 +67,7 @@ public final class RelativeMeasures {
 
     /** Measures the population. */
     public RelativePoverty of(Distribution population) {
+        requireNonNull(population, "population");
         return of(population, population);
     }
 
