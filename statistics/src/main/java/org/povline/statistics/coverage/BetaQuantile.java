@@ -58,10 +58,13 @@ final class BetaQuantile {
 
     /**
      * By Newton's method for the logarithm of the probability, which is concave: from the left it never oversteps, and the
-     * first step leads there.
+     * first step leads there. The first guess is the normal distribution's, or nearer where doubles do not hold that tail.
      */
     private double logOdds(double probability) {
         double y = -Math.sqrt(2) * InverseErfc.value(2 * probability);
+        while (tail(y) < Double.MIN_NORMAL) {
+            y /= 2;
+        }
         for (int i = 0; i < MOST_STEPS; i++) {
             double tail = tail(y);
             double step = Math.log(tail * factor / probability) * tail / Math.exp(exponent(y / scale));
