@@ -73,7 +73,7 @@ final class LorenzCases {
         return LorenzFit.BETA.of(persons, incomes).orElseThrow();
     }
 
-    static List<DistributionCasesTest.Hand> betaByHand() {
+    static List<Hand> betaByHand() {
         return List.of(
                 hand(
                         "θ of points that lie on the curve",
@@ -97,7 +97,7 @@ final class LorenzCases {
         return even().poverty(100, 100).orElseThrow();
     }
 
-    private static DistributionCasesTest.Hand hand(String calculation, double wanted, double got) {
-        return new DistributionCasesTest.Hand("lorenzBeta", calculation, wanted, () -> got);
+    private static Hand hand(String calculation, double wanted, double got) {
+        return new Hand("lorenzBeta", calculation, wanted, () -> got);
     }
 }

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -26,16 +25,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.povline.core.quantity.Ratio;
 import org.povline.core.quantity.Truth;
-import org.povline.statistics.Reference;
+import org.povline.statistics.DeprivationCases;
 import org.povline.statistics.distribution.Dropped;
 import org.povline.statistics.distribution.Measured;
 import org.povline.statistics.distribution.Method;
-import tools.jackson.databind.JsonNode;
 
 class AlkireFosterTest {
-    private static final List<String> SAMPLED =
-            List.of("d_nutr", "d_cm", "d_satt", "d_educ", "d_elct", "d_sani", "d_wtr", "d_hsg", "d_ckfl", "d_asst");
-
     private static DeprivationSpecification weighted(Ratio cutoff, int... weights) {
         return new DeprivationSpecification(
                 "test",
@@ -46,140 +41,14 @@ class AlkireFosterTest {
                 "made up");
     }
 
-    private static int[] ints(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false)
-                .mapToInt(JsonNode::asInt)
-                .toArray();
-    }
-
-    private static List<Truth> truths(JsonNode row) {
-        return IntStream.of(ints(row)).mapToObj(each -> Truth.of(each == 1)).toList();
-    }
-
     private static double value(Optional<Measured> found) {
         return found.orElseThrow().value();
-    }
-
-    private static void assertAgrees(Optional<Measured> got, String id, Object... path) {
-        Reference.assertAgrees(value(got), id, path);
-    }
-
-    private static DeprivationSpecification sampled(Ratio cutoff) {
-        int[] weights = ints(Reference.ofId("mpitbR.k33.nat").get("args").get("weightsNumerator"));
-        return new DeprivationSpecification(
-                "sample",
-                IntStream.range(0, weights.length)
-                        .mapToObj(i -> new Indicator(SAMPLED.get(i), "d" + (i < 2 ? 1 : i < 4 ? 2 : 3), weights[i]))
-                        .toList(),
-                cutoff,
-                "af_sample.csv");
-    }
-
-    private static Map<String, DeprivationTable> sampleByRegion() {
-        return Reference.rows("af_sample.csv").stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.get("region"),
-                        LinkedHashMap::new,
-                        DeprivationTable.collecting(
-                                SAMPLED.size(),
-                                row -> SAMPLED.stream()
-                                        .map(code -> Truth.of(row.get(code).equals("1")))
-                                        .toList(),
-                                row -> Double.parseDouble(row.get("weight")))));
-    }
-
-    private static DeprivationTable sample(String group) {
-        Map<String, DeprivationTable> regions = sampleByRegion();
-        DeprivationTable all = DeprivationTable.create(SAMPLED.size());
-        regions.values().forEach(all::combine);
-        return group.equals("nat") ? all : regions.get(group);
-    }
-
-    @Test
-    void agreesWithThePrintedExampleOfAlkireAndFosterIncludingItsGaps() {
-        JsonNode args = Reference.ofId("af2011.k2").get("args");
-        DeprivationTable table = DeprivationTable.create(4);
-        for (JsonNode row : args.get("achievements")) {
-            double[] gaps = IntStream.range(0, 4)
-                    .mapToDouble(j -> {
-                        double line = args.get("cutoffs").get(j).asDouble();
-                        return Math.max(0, (line - row.get(j).asDouble()) / line);
-                    })
-                    .toArray();
-            table.acceptGaps(gaps, 1);
-        }
-        DeprivationMeasures measures =
-                AlkireFoster.of(weighted(new Ratio(2, 4), 1, 1, 1, 1)).of(table);
-        assertAgrees(measures.headcount(), "af2011.k2", "H");
-        assertAgrees(measures.intensity(), "af2011.k2", "A");
-        assertAgrees(measures.adjustedHeadcount(), "af2011.k2", "M0");
-        assertAgrees(measures.adjustedGap(), "af2011.k2", "M1");
-        assertAgrees(measures.adjustedSeverity(), "af2011.k2", "M2");
-        for (int j = 0; j < 4; j++) {
-            IndicatorDeprivation indicator = measures.indicators().get(j);
-            assertAgrees(indicator.censored(), "af2011.k2", "censoredHeadcount", j);
-            assertAgrees(indicator.uncensored(), "af2011.k2", "uncensoredHeadcount", j);
-            assertAgrees(indicator.share(), "af2011.k2", "contribution", j);
-        }
-    }
-
-    @Test
-    void agreesWithNestedWeights() {
-        DeprivationTable table = DeprivationTable.create(4);
-        Reference.ofId("af.nested.weights").get("args").get("g0").forEach(row -> table.accept(truths(row), 1));
-        DeprivationMeasures measures =
-                AlkireFoster.of(weighted(new Ratio(2, 5), 2, 1, 1, 1)).of(table);
-        assertAgrees(measures.headcount(), "af.nested.weights", "H");
-        assertAgrees(measures.intensity(), "af.nested.weights", "A");
-        assertAgrees(measures.adjustedHeadcount(), "af.nested.weights", "M0");
-        assertThat(measures.adjustedGap()).as("no shortfalls were given").isEmpty();
-    }
-
-    @Test
-    void holdsWhoeverReachesTheCutOffExactlyToBePoor() {
-        JsonNode args = Reference.ofId("af.kTrap").get("args");
-        AlkireFoster measure = AlkireFoster.of(weighted(new Ratio(90, 180), ints(args.get("weightsNumerator"))));
-        for (JsonNode row : args.get("rows")) {
-            DeprivationTable table = DeprivationTable.create(12);
-            table.accept(truths(row.get("g0")), 1);
-            assertThat(value(measure.of(table).headcount())).isEqualTo(1.0);
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "mpitbR.k33.nat, nat, 33, 100", "mpitbR.k33.north, north, 33, 100",
-        "af.exact.k6.nat, nat, 6, 18", "af.exact.k6.north, north, 6, 18"
-    })
-    void agreesWithTheWeightedSample(String id, String group, long cutoff, long outOf) {
-        DeprivationMeasures measures =
-                AlkireFoster.of(sampled(new Ratio(cutoff, outOf))).of(sample(group));
-        boolean isTool = Reference.ofId(id).get("value").get("H").isObject();
-        for (Map.Entry<String, Optional<Measured>> each : Map.of(
-                        "H", measures.headcount(),
-                        "A", measures.intensity(),
-                        "M0", measures.adjustedHeadcount())
-                .entrySet()) {
-            Object[] path = isTool ? new Object[] {each.getKey(), "b"} : new Object[] {each.getKey()};
-            assertAgrees(each.getValue(), id, path);
-        }
-        for (String code : SAMPLED) {
-            IndicatorDeprivation indicator = measures.indicator(code).orElseThrow();
-            assertAgrees(indicator.uncensored(), id, "hd", code);
-            assertAgrees(indicator.censored(), id, "hdk", code);
-            assertAgrees(indicator.contribution(), id, "actb", code);
-            assertAgrees(indicator.share(), id, "pctb", code);
-        }
-        if (!isTool) {
-            measures.byDimension()
-                    .forEach((dimension, share) -> Reference.assertAgrees(share, id, "byDimension", dimension));
-        }
     }
 
     @Test
     void addsTheGroupsUpToTheWhole() {
         SubgroupDeprivation<String> regions =
-                AlkireFoster.of(sampled(new Ratio(1, 3))).ofGroups(sampleByRegion());
+                AlkireFoster.of(DeprivationCases.sampled(new Ratio(1, 3))).ofGroups(DeprivationCases.sampleByRegion());
         double sum = regions.groups().values().stream()
                 .mapToDouble(
                         each -> value(each.populationShare()) * value(each.own().adjustedHeadcount()))

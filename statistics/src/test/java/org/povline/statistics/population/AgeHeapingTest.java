@@ -10,14 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.povline.statistics.Reference;
 import org.povline.statistics.distribution.Dropped;
 import org.povline.statistics.distribution.Measured;
-import tools.jackson.databind.JsonNode;
 
 class AgeHeapingTest {
     private static final AgeHeaping MEN = AgeHeaping.of(SingleYearSample.structure(), CountBySex::male);
@@ -34,24 +31,6 @@ class AgeHeapingTest {
 
     private static double value(Optional<Measured> index) {
         return index.orElseThrow().value();
-    }
-
-    @Test
-    void agreesWithDemoTools() {
-        Reference.assertAgrees(value(MEN.whipple(25, 60)), "heap.whipple.23-62.male");
-        Reference.assertAgrees(value(MEN.whipple(0, 25, 65)), "heap.whipple.10digit.male");
-        Reference.assertAgrees(
-                MEN.myers(23, 82, MyersBlend.ORIGINAL).orElseThrow().index().value(), "heap.myers.23-82.male");
-        Reference.assertAgrees(
-                MEN.myers(10, 89, MyersBlend.PASEX).orElseThrow().index().value(), "heap.myers.pasex.male");
-        Reference.assertAgrees(MEN.bachi(23, 77).orElseThrow().index().value(), "heap.bachi.male");
-        Reference.assertAgrees(value(MEN.spoorenberg(20, 64)), "heap.spoorenberg.male");
-        DigitPreference myers = MEN.myers(10, 89, MyersBlend.ORIGINAL).orElseThrow();
-        Reference.assertAgrees(myers.index().value(), "heap.myers.10-89.male", "index");
-        for (int digit = 0; digit < 10; digit++) {
-            Reference.assertAgrees(myers.percent().get(digit), "heap.myers.10-89.male", "pctByDigit", digit);
-            Reference.assertAgrees(value(MEN.noumbissi(digit)), "heap.noumbissi.male", digit);
-        }
     }
 
     @Test
@@ -132,30 +111,6 @@ class AgeHeapingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AgeHeaping.of(banded, CountBySex::male))
                 .withMessage("Age bands must be single years from 0 on, and hold 0-29");
-    }
-
-    private static List<CountBySex> fiveYearGroups(JsonNode args) {
-        return IntStream.range(0, args.get("males").size())
-                .mapToObj(i -> new CountBySex(
-                        args.get("males").get(i).asLong(),
-                        args.get("females").get(i).asLong(),
-                        0))
-                .toList();
-    }
-
-    @Test
-    void agreesWithThePrintedAgeSexAccuracyIndex() {
-        JsonNode args = Reference.ofId("heap.unJoint.pas").get("args");
-        int[] ages = StreamSupport.stream(args.get("ages").spliterator(), false)
-                .mapToInt(JsonNode::asInt)
-                .toArray();
-        AgeSexAccuracy accuracy = AgeSexAccuracy.of(
-                        SingleYearSample.of(AgeBands.startingAt(ages), fiveYearGroups(args)))
-                .orElseThrow();
-        Reference.assertAgrees(accuracy.ageRatioMale(), "heap.unJoint.pas", "ageRatioMale");
-        Reference.assertAgrees(accuracy.ageRatioFemale(), "heap.unJoint.pas", "ageRatioFemale");
-        Reference.assertAgrees(accuracy.sexRatio(), "heap.unJoint.pas", "sexRatio");
-        Reference.assertAgrees(accuracy.joint().value(), "heap.unJoint.pas", "joint");
     }
 
     /** Two of unknown sex, three in the open group, one without age: neither men nor women of a group. */
