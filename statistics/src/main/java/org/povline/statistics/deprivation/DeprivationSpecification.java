@@ -100,7 +100,7 @@ public record DeprivationSpecification(String name, List<Indicator> indicators, 
     }
 
     /** The parts of all indicators together. */
-    public int totalWeight() {
+    int totalWeight() {
         return weightOf(-1L);
     }
 

@@ -120,7 +120,7 @@ public final class Concentration {
     }
 
     /** The sum of weight times quantity. */
-    public double sum() {
+    double sum() {
         return sum;
     }
 

@@ -30,7 +30,7 @@ public record TruthCount(Method method, long satisfied, long notSatisfied, long 
     }
 
     /** The same with one more. */
-    public TruthCount plus(Truth truth) {
+    TruthCount plus(Truth truth) {
         return switch (truth) {
             case SATISFIED -> plus(1, 0, 0);
             case NOT_SATISFIED -> plus(0, 1, 0);
@@ -43,7 +43,7 @@ public record TruthCount(Method method, long satisfied, long notSatisfied, long 
      *
      * @throws IllegalArgumentException if the other counts something else
      */
-    public TruthCount plus(TruthCount other) {
+    TruthCount plus(TruthCount other) {
         if (!method.equals(other.method)) {
             throw new IllegalArgumentException(
                     "Counts of " + other.method.definition() + " do not combine with those of " + method.definition());
