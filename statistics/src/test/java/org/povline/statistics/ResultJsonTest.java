@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.povline.core.quantity.Amount;
 import org.povline.core.quantity.Boundary;
+import org.povline.core.quantity.Fact;
 import org.povline.statistics.coverage.CountUnit;
 import org.povline.statistics.coverage.Counted;
 import org.povline.statistics.coverage.CoverageRate;
@@ -38,10 +41,14 @@ import org.povline.statistics.distribution.Method;
 import org.povline.statistics.distribution.NegativeIncomes;
 import org.povline.statistics.distribution.QuantileRule;
 import org.povline.statistics.distribution.WeightedSample;
+import org.povline.statistics.income.IncomeMeasures;
+import org.povline.statistics.income.IncomeSample;
+import org.povline.statistics.income.IncomeSummary;
 import org.povline.statistics.inequality.Concentration;
 import org.povline.statistics.inequality.EntropyByGroup;
 import org.povline.statistics.inequality.GiniByGroup;
 import org.povline.statistics.inequality.GiniBySource;
+import org.povline.statistics.inequality.InequalityMeasure;
 import org.povline.statistics.inequality.InequalityMeasures;
 import org.povline.statistics.inequality.LorenzFit;
 import org.povline.statistics.inequality.PayGap;
@@ -280,6 +287,38 @@ class ResultJsonTest {
     void leavesNoNumberUnsaid() {
         assertThat(said().map(each -> each.get()[0]))
                 .containsExactlyInAnyOrder(numbers().keySet().toArray());
+    }
+
+    private static IncomeSummary incomes() {
+        IncomeSample sample = IncomeSample.of(
+                List.of(100L, 5600L, 9000L), yuan -> Fact.of(Amount.ofYuan(yuan)), yuan -> yuan == 5600 ? 2 : 1);
+        return IncomeMeasures.withDefaults().with(Boundary.AT_OR_BELOW).of(sample, Amount.ofYuan(2800));
+    }
+
+    /** Its fractions are Optional, which Jackson 2 takes with a module of its own only. */
+    @Test
+    void exactIncomesSayHowTheyWereComputedAndAreReadBack() {
+        IncomeSummary incomes = incomes();
+        Map<String, String> said = new TreeMap<>();
+        incomes.methods().forEach((name, method) -> said.put(name, inWords(method)));
+        assertThat(said)
+                .containsExactly(
+                        Map.entry("gap", "FGT_AT_OR_BELOW boundary=AT_OR_BELOW alpha=1.0 line=2800.0"),
+                        Map.entry("gini", "GINI negativeIncomes=KEEP"),
+                        Map.entry("headcount", "FGT_AT_OR_BELOW boundary=AT_OR_BELOW alpha=0.0 line=2800.0"),
+                        Map.entry("mean", "MEAN"),
+                        Map.entry("median", "LAEKEN share=0.5"));
+        String json = THREE.writeValueAsString(incomes);
+        assertThat(THREE.readTree(json).at("/methods/gini/formula").stringValue())
+                .isEqualTo(InequalityMeasure.GINI.method().formula());
+        assertThat(THREE.readValue(json, IncomeSummary.class)).isEqualTo(incomes);
+    }
+
+    @Test
+    void exactIncomesOfNobodySayNothing() {
+        IncomeSample nobody = IncomeSample.of(List.<Long>of(), yuan -> Fact.notReported(), yuan -> 1);
+        assertThat(IncomeMeasures.withDefaults().of(nobody, Amount.ofYuan(2800)).methods())
+                .isEmpty();
     }
 
     static Stream<Arguments> places() {
