@@ -3,6 +3,7 @@ package org.povline.core.check;
 import static org.povline.core.check.Verdict.NOT_APPLICABLE;
 import static org.povline.core.check.Verdict.SILENT;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.povline.core.code.HousingGrade;
@@ -420,13 +421,18 @@ final class HouseholdRules {
                 || costs == Read.OPEN) {
             return NOT_APPLICABLE;
         }
-        return Math.subtractExact(sum(wages, business, property, transfers), costs) == net
+        return sum(wages, business, property, transfers).equals(sum(net, costs))
                 ? SILENT
                 : s.found(s.incomePath("statedNet"), "which", "PARTS");
     }
 
-    private static long sum(long one, long two, long three, long four) {
-        return Math.addExact(Math.addExact(one, two), Math.addExact(three, four));
+    /** Exact for every long: a slip of the keys must not stop the other checks. */
+    private static BigInteger sum(long... terms) {
+        BigInteger sum = BigInteger.ZERO;
+        for (long term : terms) {
+            sum = sum.add(BigInteger.valueOf(term));
+        }
+        return sum;
     }
 
     private static Verdict perHead(Subject s, IncomeStatement income, long net) {
@@ -435,10 +441,15 @@ final class HouseholdRules {
         if (perHead == Read.OPEN || heads == 0) {
             return NOT_APPLICABLE;
         }
-        long apart = Math.abs(Math.subtractExact(Math.multiplyExact(perHead, heads), net));
-        return apart <= Math.multiplyExact(heads, s.settings().value(CheckParameter.PER_HEAD_TOLERANCE_FEN))
+        BigInteger apart = product(perHead, heads).subtract(BigInteger.valueOf(net));
+        BigInteger most = product(heads, s.settings().value(CheckParameter.PER_HEAD_TOLERANCE_FEN));
+        return apart.abs().compareTo(most) <= 0
                 ? SILENT
                 : s.found(s.incomePath("statedNetPerHead"), "which", "PER_HEAD");
+    }
+
+    private static BigInteger product(long one, long other) {
+        return BigInteger.valueOf(one).multiply(BigInteger.valueOf(other));
     }
 
     static Verdict wages(Subject s) {
