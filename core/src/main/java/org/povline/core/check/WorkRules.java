@@ -4,7 +4,9 @@ import static org.povline.core.check.Verdict.NOT_APPLICABLE;
 import static org.povline.core.check.Verdict.SILENT;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.povline.core.code.LabourCapacity;
@@ -411,23 +413,24 @@ final class WorkRules {
 
     static Verdict onePhoneTwoPlaces(Subject s) {
         List<Member> members = s.members();
-        boolean comparable = false;
+        Map<String, Integer> firstWith = new HashMap<>();
+        int placed = 0;
         for (int i = 0; i < members.size(); i++) {
-            for (int j = i + 1; j < members.size(); j++) {
-                String one = Read.value(members.get(i).person().identity().phone());
-                String other = Read.value(members.get(j).person().identity().phone());
-                String here = workPlace(members.get(i));
-                String there = workPlace(members.get(j));
-                if (one == null || other == null || here == null || there == null) {
-                    continue;
-                }
-                comparable = true;
-                if (one.equals(other) && !here.equals(there)) {
-                    return s.found("members[" + j + "].identity.phone", "other", "members[" + i + "].identity.phone");
+            String phone = Read.value(members.get(i).person().identity().phone());
+            String place = workPlace(members.get(i));
+            if (phone != null && place != null) {
+                placed++;
+                Integer first = firstWith.putIfAbsent(phone, i);
+                if (first != null && !place.equals(workPlace(members.get(first)))) {
+                    return s.found(phoneOf(i), "other", phoneOf(first));
                 }
             }
         }
-        return comparable ? SILENT : NOT_APPLICABLE;
+        return placed > 1 ? SILENT : NOT_APPLICABLE;
+    }
+
+    private static String phoneOf(int member) {
+        return "members[" + member + "].identity.phone";
     }
 
     /** Where the member's last listed job is. */

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -166,6 +167,17 @@ class CheckBookTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> wider.with(CheckParameter.OLD_AGE, -1))
                 .withMessage("OLD_AGE (-1) must not be negative");
+    }
+
+    /** Rows of a whole village may bear one household's number by mistake: each must not be held against all. */
+    @Test
+    @Timeout(60)
+    void takesTimeInProportionToTheMembers() {
+        Household household = Village.consistent().household();
+        Household crowd = household.withMembers(
+                Collections.nCopies(100_000, household.members().get(0)));
+        CheckBook book = BOOK.without("P01");
+        assertThat(codes(book.check(crowd, LocalDate.of(2023, 12, 31)))).containsOnlyOnce("H01_HEAD");
     }
 
     @Test
