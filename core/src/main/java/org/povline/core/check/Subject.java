@@ -36,6 +36,7 @@ public final class Subject {
     private final CheckSettings settings;
     private final Lines lines;
     private final LocalDate schoolYear;
+    private final boolean monitoring;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Member> members = new ArrayList<>();
 
@@ -58,6 +59,7 @@ public final class Subject {
         this.settings = settings;
         this.lines = lines;
         schoolYear = startOfSchoolYear(asOf);
+        monitoring = lines.isMonitoringKnown(asOf);
     }
 
     static LocalDate startOfSchoolYear(LocalDate day) {
@@ -120,6 +122,11 @@ public final class Subject {
         return member().age();
     }
 
+    /** Whether the member has completed so many years. */
+    boolean isAged(CheckParameter years) {
+        return age() >= settings.value(years);
+    }
+
     /** The member at hand as the checks see it. */
     Member member() {
         return required(member);
@@ -164,9 +171,10 @@ public final class Subject {
         return kind != null && kind != MonitoredKind.NOT_MONITORED;
     }
 
-    /** Whether the ledger says that the household is not monitored. */
+    /** Whether the ledger says that the household is not monitored, be it by a blank, since households are monitored. */
     boolean isNotMonitored() {
-        return Read.value(household().monitoring().kind()) == MonitoredKind.NOT_MONITORED;
+        Fact<MonitoredKind> kind = household().monitoring().kind();
+        return Read.value(kind) == MonitoredKind.NOT_MONITORED || (Read.isBlank(kind) && monitoring);
     }
 
     /** Monitored, and the risk still stands. */

@@ -33,15 +33,8 @@ final class WorkRules {
 
     private WorkRules() {}
 
-    /** The residents' medical insurance or, before it, the cooperative scheme. */
-    private static Programme residentMedical(Subject s) {
-        return Read.isNotAsked(s.in(Programme.RESIDENT_MEDICAL))
-                ? Programme.COOPERATIVE_MEDICAL
-                : Programme.RESIDENT_MEDICAL;
-    }
-
     static Verdict uninsured(Subject s) {
-        Programme programme = residentMedical(s);
+        Programme programme = s.member().residentMedical();
         Fact<YesNo> resident = s.in(programme);
         Fact<YesNo> employee = s.in(Programme.EMPLOYEE_MEDICAL);
         if (Read.isBlank(resident) && Read.isBlank(employee)) {
@@ -54,7 +47,7 @@ final class WorkRules {
     }
 
     static Verdict insuredTwice(Subject s) {
-        Fact<YesNo> resident = s.in(residentMedical(s));
+        Fact<YesNo> resident = s.in(s.member().residentMedical());
         Fact<YesNo> employee = s.in(Programme.EMPLOYEE_MEDICAL);
         if (!resident.isKnown() || !employee.isKnown()) {
             return NOT_APPLICABLE;
@@ -86,7 +79,7 @@ final class WorkRules {
     }
 
     static Verdict aidWithoutInsurance(Subject s) {
-        Programme programme = residentMedical(s);
+        Programme programme = s.member().residentMedical();
         if (!s.in(programme).isKnown()
                 || !s.in(Programme.EMPLOYEE_MEDICAL).isKnown()
                 || !s.in(Programme.SERIOUS_ILLNESS_AID).isKnown()) {
@@ -100,22 +93,24 @@ final class WorkRules {
     }
 
     static Verdict answersMissing(Subject s) {
-        boolean blank = false;
+        Verdict verdict = NOT_APPLICABLE;
         for (Programme programme : ASKED) {
-            if (Read.isBlank(s.in(programme))) {
-                s.blank(s.pathOf(programme), "which", programme);
-                blank = true;
-            }
+            Fact<YesNo> answer = s.in(programme);
+            verdict = verdict.or(
+                    Read.isBlank(answer) ? s.blank(s.pathOf(programme), "which", programme) : answered(answer));
         }
-        if (Read.isBlank(s.person().schooling().speaksPutonghua())) {
-            s.blank("schooling.speaksPutonghua", "which", "PUTONGHUA");
-            blank = true;
-        }
-        if (Read.isBlank(s.person().work().situation().abroad())) {
-            s.blank("work.situation.abroad", "which", "ABROAD");
-            blank = true;
-        }
-        return blank ? Verdict.FIRED : SILENT;
+        Fact<YesNo> putonghua = s.person().schooling().speaksPutonghua();
+        verdict = verdict.or(
+                Read.isBlank(putonghua)
+                        ? s.blank("schooling.speaksPutonghua", "which", "PUTONGHUA")
+                        : answered(putonghua));
+        Fact<YesNo> abroad = s.person().work().situation().abroad();
+        return verdict.or(
+                Read.isBlank(abroad) ? s.blank("work.situation.abroad", "which", "ABROAD") : answered(abroad));
+    }
+
+    private static Verdict answered(Fact<YesNo> answer) {
+        return answer.isKnown() ? SILENT : NOT_APPLICABLE;
     }
 
     static Verdict placeAndMonths(Subject s) {
