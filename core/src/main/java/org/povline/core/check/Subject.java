@@ -3,6 +3,7 @@ package org.povline.core.check;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.povline.core.registry.DeclaredFigures;
 import org.povline.core.registry.Enrollment;
 import org.povline.core.registry.Household;
 import org.povline.core.registry.IncomeStatement;
+import org.povline.core.registry.MemberMove;
 import org.povline.core.registry.Person;
 import org.povline.core.registry.Programme;
 import org.povline.core.registry.Registry;
@@ -39,6 +41,7 @@ public final class Subject {
     private final boolean monitoring;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Member> members = new ArrayList<>();
+    private final Map<String, Person> membersBefore = new HashMap<>();
 
     private String place = "";
     private @Nullable Household household;
@@ -48,6 +51,7 @@ public final class Subject {
     private @Nullable DeclaredFigures declaredBefore;
     private @Nullable Registry registry;
     private @Nullable Registry registryBefore;
+    private @Nullable Membership membership;
     private int householdIndex = -1;
     private int memberIndex = -1;
     private int incomeAt = -1;
@@ -110,6 +114,18 @@ public final class Subject {
     @Nullable
     Registry registryOrNull() {
         return registry;
+    }
+
+    /** The member of the same key in the household before, if there was one. */
+    @Nullable
+    Person memberBefore(String key) {
+        return membersBefore.get(key);
+    }
+
+    /** Who came and went between two ledgers, if the later one tells of moves. */
+    @Nullable
+    Membership membership() {
+        return membership;
     }
 
     @Nullable
@@ -297,6 +313,10 @@ public final class Subject {
     Subject in(@Nullable Registry ledger, @Nullable Registry ledgerBefore) {
         registry = ledger;
         registryBefore = ledgerBefore;
+        List<MemberMove> moves = ledger == null ? null : Read.value(ledger.moves());
+        membership = ledger == null || ledgerBefore == null || moves == null
+                ? null
+                : Membership.of(ledgerBefore, ledger, moves);
         return this;
     }
 
@@ -308,6 +328,10 @@ public final class Subject {
         monitored = isMonitored(next);
         leavePersons();
         enterMembers(next.members());
+        membersBefore.clear();
+        if (earlier != null) {
+            earlier.members().forEach(person -> membersBefore.putIfAbsent(person.key(), person));
+        }
     }
 
     private void enterMembers(List<Person> persons) {

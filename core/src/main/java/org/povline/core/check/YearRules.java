@@ -45,44 +45,28 @@ final class YearRules {
 
     private YearRules() {}
 
-    private static @Nullable Person find(Household household, String key) {
-        for (Person person : household.members()) {
-            if (person.key().equals(key)) {
-                return person;
-            }
-        }
-        return null;
-    }
-
     static Verdict movesExplained(Subject s) {
-        Registry after = s.registryOrNull();
-        List<MemberMove> moves = after == null ? null : Read.value(after.moves());
-        if (moves == null) {
+        Membership membership = s.membership();
+        if (membership == null) {
             return NOT_APPLICABLE;
         }
         Verdict verdict = SILENT;
         for (Person person : s.before().members()) {
-            if (find(s.household(), person.key()) == null && !isExplained(moves, person, false)) {
+            if (membership.isGoneUnexplained(person)) {
                 verdict = s.found("members", "which", "LEFT");
             }
         }
         List<Person> members = s.household().members();
         for (int i = 0; i < members.size(); i++) {
-            if (find(s.before(), members.get(i).key()) == null && !isExplained(moves, members.get(i), true)) {
+            if (membership.isNewUnexplained(members.get(i))) {
                 verdict = s.found("members[" + i + "]", "which", "JOINED");
             }
         }
         return verdict;
     }
 
-    private static boolean isExplained(List<MemberMove> moves, Person person, boolean joined) {
-        for (MemberMove move : moves) {
-            boolean told = Read.value(move.change()) != null;
-            if (move.key().equals(person.key()) && told && isJoining(move) == joined) {
-                return true;
-            }
-        }
-        return false;
+    static boolean isLeaving(MemberMove move) {
+        return move.change().isKnown() && !isJoining(move);
     }
 
     static boolean isJoining(MemberMove move) {
@@ -98,7 +82,7 @@ final class YearRules {
         Verdict verdict = NOT_APPLICABLE;
         List<Person> members = s.household().members();
         for (int i = 0; i < members.size(); i++) {
-            Person before = find(s.before(), members.get(i).key());
+            Person before = s.memberBefore(members.get(i).key());
             if (before != null) {
                 Verdict next = rule.check(before, members.get(i), "members[" + i + "].");
                 verdict = verdict == Verdict.FIRED || next == Verdict.FIRED

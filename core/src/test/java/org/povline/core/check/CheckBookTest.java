@@ -17,11 +17,13 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.povline.core.finding.Argument;
 import org.povline.core.finding.Finding;
 import org.povline.core.finding.Severity;
 import org.povline.core.finding.Texts;
 import org.povline.core.ledger.LedgerReader;
 import org.povline.core.ledger.LedgerReading;
+import org.povline.core.quantity.Fact;
 import org.povline.core.registry.Household;
 import org.povline.core.registry.Person;
 import org.povline.core.registry.Registry;
@@ -250,6 +252,50 @@ class CheckBookTest {
                 Collections.nCopies(100_000, household.members().get(0)));
         CheckBook book = BOOK.without("P01");
         assertThat(codes(book.check(crowd, LocalDate.of(2023, 12, 31)))).containsOnlyOnce("H01_HEAD");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gone|h.key=!\"H9\"; m0.key=!\"Q1\"; m1.key=!\"Q2\"; m2.key=!\"Q3\"; m3.key=!\"Q4\"; h.registration.identified=2023|before.households[0].members[0] LEFT, before.households[0].members[1] LEFT, before.households[0].members[2] LEFT, before.households[0].members[3] LEFT",
+                "come|before.h.key=!\"H9\"; before.m3.key=!\"Q4\"|before.households[0].members[3] LEFT, households[0].members[3] JOINED",
+                "moved whole|before.h.key=!\"H9\"|",
+                "explained|before.h.key=!\"H9\"; before.m3.key=!\"Q4\"; r.moves=[{\"key\":\"P4\",\"change\":{\"value\":\"OTHER_IN\"}},{\"key\":\"Q4\",\"change\":{\"value\":\"DEATH\"}}]|",
+                "moves not told|before.h.key=!\"H9\"; before.m3.key=!\"Q4\"; r.moves=unasked|"
+            })
+    void asksWhyMembersOfWholeHouseholdsCameOrWent(String what, String changes, String places) {
+        Village village = Village.with(changes);
+        assertThat(BOOK.compare(village.before(), village.registry()).findings())
+                .filteredOn(finding -> finding.code().equals("Y01_MOVES"))
+                .extracting(finding -> finding.location().path() + " "
+                        + ((Argument.Text) finding.arguments().get("which")).text())
+                .containsExactlyInAnyOrder(places == null ? new String[0] : places.split(", "));
+    }
+
+    @Test
+    void whoeverMovedToAnotherHouseholdIsStillThere() {
+        Registry before = Village.consistent().before();
+        List<Person> members = before.households().get(0).members();
+        Household left = before.households().get(0).withMembers(members.subList(0, 3));
+        Household founded = new Household("H2", null, null, null, null, null, members.subList(3, 4), List.of());
+        assertThat(BOOK.compare(before, registry(before, left, founded)).findings())
+                .isEmpty();
+        assertThat(BOOK.compare(before, registry(before, left)).findings())
+                .extracting(Finding::code)
+                .containsExactly("Y01_MOVES");
+    }
+
+    private static Registry registry(Registry like, Household... households) {
+        return new Registry(
+                like.village(),
+                like.asOf(),
+                List.of(households),
+                like.aid(),
+                like.log(),
+                like.problems(),
+                like.steps(),
+                Fact.of(List.of()));
     }
 
     @Test
