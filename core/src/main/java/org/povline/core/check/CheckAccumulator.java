@@ -87,7 +87,8 @@ public final class CheckAccumulator {
             SeenPersons.Again again = (household, member, first) ->
                     findings.add(repeated(tally.check(place), household, member, first, ids));
             boolean found = ids ? seen.sameId(again) : seen.samePhone(again);
-            all.count(place, found ? Verdict.FIRED : seen.size() == 0 ? Verdict.NOT_APPLICABLE : Verdict.SILENT);
+            boolean told = ids ? seen.hasId() : seen.hasPhone();
+            all.count(place, found ? Verdict.FIRED : told ? Verdict.SILENT : Verdict.NOT_APPLICABLE);
         }
         return all.result(findings);
     }

@@ -133,7 +133,10 @@ public final class CheckBook {
         return withLifetimes(tally.result(), declared, "declared.").plus(check(registry));
     }
 
-    /** Checks a ledger against the one before; households and persons are matched by their keys. */
+    /**
+     * Checks a ledger against the one before; households and persons are matched by their keys. Where one stands that is
+     * in the ledger before alone, the path starts with {@code before}.
+     */
     public CheckRun compare(Registry before, Registry after) {
         Map<String, Household> earlier = new HashMap<>();
         before.households().forEach(household -> earlier.put(household.key(), household));
@@ -147,7 +150,13 @@ public final class CheckBook {
                 tally.run(CheckScope.TWO_YEARS);
             }
         }
-        return tally.result();
+        Membership membership = tally.subject().membership();
+        CheckRun matched = tally.result();
+        return membership == null
+                ? matched
+                : find(WholeHouseholds.ID)
+                        .map(check -> matched.plus(check.code(), WholeHouseholds.in(before, after, membership, check)))
+                        .orElse(matched);
     }
 
     /** Checks what a village declares against what it declared the time before. */

@@ -9,6 +9,34 @@ public enum CheckParameter {
     WORKING_AGE(16),
     /** Completed years from which the registry expects no ordinary labour. */
     OLD_AGE(60),
+    /** Completed years from which a person must care for himself where he can. */
+    ADULT_AGE(18),
+    /** Completed years from which a child must be in school, as the needs of the standard book ask. */
+    SCHOOL_AGE(6),
+    /** Completed years from which a child need not be in school any more. */
+    SCHOOL_END_AGE(17),
+    /** 学龄前: completed years from which a healthy child is too old to wait for school. */
+    PRESCHOOL_END_AGE(7),
+    /** 小学: completed years of a pupil, at least. */
+    PRIMARY_AGE_LEAST(6),
+    /** 小学: completed years of a pupil, at most. */
+    PRIMARY_AGE_MOST(14),
+    /** 七年级 to 九年级: completed years of a pupil, at least. */
+    LOWER_SECONDARY_AGE_LEAST(12),
+    /** 七年级 to 九年级: completed years of a pupil, at most. */
+    LOWER_SECONDARY_AGE_MOST(17),
+    /** 高中 and 中职: completed years of a pupil, at least. */
+    UPPER_SECONDARY_AGE_LEAST(15),
+    /** 高中 and 中职: completed years of a pupil, at most. */
+    UPPER_SECONDARY_AGE_MOST(20),
+    /** 技师, 高职, 本科 and above: completed years of a student, at least. */
+    HIGHER_AGE_LEAST(18),
+    /** 硕士及以上: completed years of a student, at least. */
+    MASTER_AGE_LEAST(20),
+    /** Completed years from which the young are expected to have more than primary education. */
+    LITTLE_EDUCATION_AGE_LEAST(16),
+    /** Completed years up to which they are. */
+    LITTLE_EDUCATION_AGE_MOST(22),
     /** Completed years from which a person is too old for a public post, 公益性岗位. */
     PUBLIC_POST_END_AGE(70),
     /** Public posts of one household that are too many. */

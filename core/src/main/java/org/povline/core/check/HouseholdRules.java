@@ -3,11 +3,11 @@ package org.povline.core.check;
 import static org.povline.core.check.Verdict.NOT_APPLICABLE;
 import static org.povline.core.check.Verdict.SILENT;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.povline.core.code.HousingGrade;
 import org.povline.core.code.Relationship;
-import org.povline.core.code.SchoolStatus;
 import org.povline.core.code.Sex;
 import org.povline.core.finding.Severity;
 import org.povline.core.quantity.Amount;
@@ -216,7 +216,7 @@ final class HouseholdRules {
         if (s.isRemoved()) {
             return s.found(path, "which", "REMOVED");
         }
-        return s.household().monitoring().kind().isKnown() ? SILENT : NOT_APPLICABLE;
+        return s.isMonitored() || s.isNotMonitored() ? SILENT : NOT_APPLICABLE;
     }
 
     static Verdict uninsuredUnwatched(Subject s) {
@@ -225,14 +225,20 @@ final class HouseholdRules {
         }
         List<Member> members = s.members();
         boolean known = false;
+        int blank = -1;
         for (int i = 0; i < members.size(); i++) {
             Fact<YesNo> serious = members.get(i).in(Programme.SERIOUS_ILLNESS);
             known |= serious.isKnown();
+            blank = blank < 0 && Read.isBlank(serious) ? i : blank;
             if (Read.isNo(serious)) {
-                return s.found("members[" + i + "].enrollments");
+                return s.found(enrollmentsOf(i));
             }
         }
-        return known ? SILENT : NOT_APPLICABLE;
+        return blank >= 0 ? s.blank(enrollmentsOf(blank)) : known ? SILENT : NOT_APPLICABLE;
+    }
+
+    private static String enrollmentsOf(int member) {
+        return "members[" + member + "].enrollments";
     }
 
     static Verdict lowIncomeUnwatched(Subject s) {
@@ -254,58 +260,32 @@ final class HouseholdRules {
         if (!s.isLifted() || !s.isNotMonitored()) {
             return NOT_APPLICABLE;
         }
-        int problems = problems(s);
-        return problems >= 2 ? s.found("monitoring.kind", "problems", problems) : SILENT;
-    }
-
-    private static int problems(Subject s) {
-        HousingGrade grade = Read.value(s.household().living().housing());
-        int problems = grade != null && !grade.isSafe() ? 1 : 0;
-        problems += Read.isNo(s.household().living().safeWater()) ? 1 : 0;
-        problems += anyOutOfSchool(s) ? 1 : 0;
-        return problems + (anyUninsured(s) ? 1 : 0);
-    }
-
-    static boolean anyOutOfSchool(Subject s) {
-        for (Member member : s.members()) {
-            if (member.age() >= 6 && member.age() <= 15 && member.attending() == SchoolStatus.NOT_AT_SCHOOL) {
-                return true;
-            }
+        Problems problems = Problems.of(s);
+        if (problems.count() >= 2) {
+            return s.found("monitoring.kind", "problems", problems.count());
         }
-        return false;
-    }
-
-    static boolean anyUninsured(Subject s) {
-        for (Member member : s.members()) {
-            if (Read.isNo(member.in(Programme.RESIDENT_MEDICAL)) && Read.isNo(member.in(Programme.EMPLOYEE_MEDICAL))) {
-                return true;
-            }
-        }
-        return false;
+        return problems.isNothingKnown() ? NOT_APPLICABLE : SILENT;
     }
 
     static Verdict livingBlank(Subject s) {
         LivingConditions living = s.household().living();
-        boolean fired = cell(s, living.electricity(), "living.electricity");
-        fired |= cell(s, living.safeWater(), "living.safeWater");
-        fired |= cell(s, living.sanitaryToilet(), "living.sanitaryToilet");
-        fired |= cell(s, living.road(), "living.road");
-        fired |= cell(s, living.housing(), "living.housing");
-        fired |= cell(s, living.floorArea(), "living.floorArea");
-        fired |= cell(s, living.distanceToMainRoad(), "living.distanceToMainRoad");
-        return fired ? Verdict.FIRED : SILENT;
+        Verdict verdict = cell(s, living.electricity(), "living.electricity");
+        verdict = verdict.or(cell(s, living.safeWater(), "living.safeWater"));
+        verdict = verdict.or(cell(s, living.sanitaryToilet(), "living.sanitaryToilet"));
+        verdict = verdict.or(cell(s, living.road(), "living.road"));
+        verdict = verdict.or(cell(s, living.housing(), "living.housing"));
+        verdict = verdict.or(cell(s, living.floorArea(), "living.floorArea"));
+        return verdict.or(cell(s, living.distanceToMainRoad(), "living.distanceToMainRoad"));
     }
 
-    private static boolean cell(Subject s, Fact<?> fact, String path) {
+    private static Verdict cell(Subject s, Fact<?> fact, String path) {
         if (Read.isBlank(fact)) {
-            s.blank(path, "which", "BLANK");
-            return true;
+            return s.blank(path, "which", "BLANK");
         }
         if (Read.isUnreadable(fact)) {
-            s.found(path, "which", "UNREADABLE");
-            return true;
+            return s.found(path, "which", "UNREADABLE");
         }
-        return false;
+        return fact.isKnown() ? SILENT : NOT_APPLICABLE;
     }
 
     static Verdict landBlank(Subject s) {
@@ -420,13 +400,18 @@ final class HouseholdRules {
                 || costs == Read.OPEN) {
             return NOT_APPLICABLE;
         }
-        return Math.subtractExact(sum(wages, business, property, transfers), costs) == net
+        return sum(wages, business, property, transfers).equals(sum(net, costs))
                 ? SILENT
                 : s.found(s.incomePath("statedNet"), "which", "PARTS");
     }
 
-    private static long sum(long one, long two, long three, long four) {
-        return Math.addExact(Math.addExact(one, two), Math.addExact(three, four));
+    /** Exact for every long: a slip of the keys must not stop the other checks. */
+    private static BigInteger sum(long... terms) {
+        BigInteger sum = BigInteger.ZERO;
+        for (long term : terms) {
+            sum = sum.add(BigInteger.valueOf(term));
+        }
+        return sum;
     }
 
     private static Verdict perHead(Subject s, IncomeStatement income, long net) {
@@ -435,10 +420,15 @@ final class HouseholdRules {
         if (perHead == Read.OPEN || heads == 0) {
             return NOT_APPLICABLE;
         }
-        long apart = Math.abs(Math.subtractExact(Math.multiplyExact(perHead, heads), net));
-        return apart <= Math.multiplyExact(heads, s.settings().value(CheckParameter.PER_HEAD_TOLERANCE_FEN))
+        BigInteger apart = product(perHead, heads).subtract(BigInteger.valueOf(net));
+        BigInteger most = product(heads, s.settings().value(CheckParameter.PER_HEAD_TOLERANCE_FEN));
+        return apart.abs().compareTo(most) <= 0
                 ? SILENT
                 : s.found(s.incomePath("statedNetPerHead"), "which", "PER_HEAD");
+    }
+
+    private static BigInteger product(long one, long other) {
+        return BigInteger.valueOf(one).multiply(BigInteger.valueOf(other));
     }
 
     static Verdict wages(Subject s) {

@@ -33,6 +33,11 @@ record IdNumber(String text, @Nullable IdentityFault fault) {
         return !text.isEmpty();
     }
 
+    /** Whether it is as long as that of a resident or of a disability certificate. */
+    boolean isOfLength() {
+        return text.length() == RESIDENT || text.length() == 20 || text.length() == 22;
+    }
+
     /** Whether the first 18 signs are a resident identity number. */
     boolean isValid() {
         return isPresent() && fault == null;

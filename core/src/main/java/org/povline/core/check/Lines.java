@@ -32,6 +32,13 @@ final class Lines {
                 .orElse(null);
     }
 
+    /** Whether the book knows, for some area, a standard of monitoring that began by this day. */
+    boolean isMonitoringKnown(LocalDate on) {
+        return book.standards().stream()
+                .anyMatch(standard -> standard.scheme().equals(MONITORED)
+                        && !standard.validity().from().isAfter(on));
+    }
+
     private Optional<Amount> find(AreaCode area, LocalDate on) {
         return book.resolve(MONITORED, Role.LINE, area, on).fold(Lines::amount, none -> Optional.<Amount>empty());
     }

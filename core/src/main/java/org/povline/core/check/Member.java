@@ -102,6 +102,15 @@ final class Member {
         return age >= settings.value(CheckParameter.WORKING_AGE) && age < settings.value(CheckParameter.OLD_AGE);
     }
 
+    /** Whether the member is of the age in which a child must be in school. */
+    boolean isOfSchoolAge(CheckSettings settings) {
+        return isOfSchoolAge(age, settings);
+    }
+
+    static boolean isOfSchoolAge(int age, CheckSettings settings) {
+        return age >= settings.value(CheckParameter.SCHOOL_AGE) && age < settings.value(CheckParameter.SCHOOL_END_AGE);
+    }
+
     /** Male or female; null also where the ledger leaves it open with a code. */
     @Nullable
     Sex sex() {
@@ -177,5 +186,22 @@ final class Member {
     Fact<YesNo> in(Programme programme) {
         Fact<YesNo> answer = enrolled.get(programme);
         return answer == null ? NOT_ASKED : answer;
+    }
+
+    /** The residents' medical insurance or, where the ledger does not ask for it, the cooperative scheme before it. */
+    Programme residentMedical() {
+        return Read.isNotAsked(in(Programme.RESIDENT_MEDICAL))
+                ? Programme.COOPERATIVE_MEDICAL
+                : Programme.RESIDENT_MEDICAL;
+    }
+
+    /** Whether the member certainly has neither this insurance nor that of employees. */
+    Truth isUninsured() {
+        return isNot(residentMedical()).and(isNot(Programme.EMPLOYEE_MEDICAL));
+    }
+
+    private Truth isNot(Programme programme) {
+        Fact<YesNo> answer = in(programme);
+        return answer.isKnown() ? Truth.of(Read.isNo(answer)) : Truth.UNKNOWN;
     }
 }

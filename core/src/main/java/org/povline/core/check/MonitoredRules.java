@@ -10,7 +10,6 @@ import org.povline.core.code.HealthCondition;
 import org.povline.core.code.HelpItem;
 import org.povline.core.code.HelpKind;
 import org.povline.core.code.HelpState;
-import org.povline.core.code.HousingGrade;
 import org.povline.core.code.RelapseRisk;
 import org.povline.core.code.RemovalManner;
 import org.povline.core.code.WorkPlace;
@@ -161,22 +160,25 @@ final class MonitoredRules {
         if (!s.isAtRisk()) {
             return NOT_APPLICABLE;
         }
-        HousingGrade grade = Read.value(s.household().living().housing());
-        boolean house = Read.isYes(circumstances(s).houseDamaged()) || (grade != null && !grade.isSafe());
-        boolean water = Read.isYes(circumstances(s).waterDamaged())
-                || Read.isNo(s.household().living().safeWater());
-        boolean school = Read.isYes(circumstances(s).outOfSchool()) || HouseholdRules.anyOutOfSchool(s);
-        if (house && !at(s, RelapseRisk.HOUSING)) {
-            return s.found(RISKS, "which", "HOUSING");
+        Problems problems = Problems.of(s).or(circumstances(s));
+        if (problems.isNothingKnown()) {
+            return NOT_APPLICABLE;
         }
-        if (water && !at(s, RelapseRisk.DRINKING_WATER)) {
-            return s.found(RISKS, "which", "DRINKING_WATER");
-        }
-        return school && !at(s, RelapseRisk.SCHOOLING) ? s.found(RISKS, "which", "SCHOOLING") : SILENT;
+        return unnamed(s, problems.house(), RelapseRisk.HOUSING, "HOUSING")
+                .or(unnamed(s, problems.water(), RelapseRisk.DRINKING_WATER, "DRINKING_WATER"))
+                .or(unnamed(s, problems.school(), RelapseRisk.SCHOOLING, "SCHOOLING"))
+                .or(unnamed(s, problems.medicine(), RelapseRisk.ILLNESS, "UNINSURED"));
+    }
+
+    private static Verdict unnamed(Subject s, Truth problem, RelapseRisk risk, String which) {
+        return problem == Truth.SATISFIED && !at(s, risk) ? s.found(RISKS, "which", which) : SILENT;
     }
 
     static Verdict riskWithoutHelp(Subject s) {
-        if (!s.isAtRisk()) {
+        boolean told = !monitoring(s).risks().isEmpty()
+                || circumstances(s).outOfSchool().isKnown()
+                || circumstances(s).uninsured().isKnown();
+        if (!s.isAtRisk() || !told) {
             return NOT_APPLICABLE;
         }
         Verdict verdict = matched(s, RelapseRisk.ILLNESS, HelpKind.HEALTH, HelpKind.SOCIAL, HelpKind.SOCIAL);
@@ -323,52 +325,49 @@ final class MonitoredRules {
         }
         Circumstances after = circumstances(s);
         String path = "monitoring.circumstances.";
-        boolean fired = blank(s, after.outOfSchool(), path + "outOfSchool");
-        fired |= blank(s, after.houseDamaged(), path + "houseDamaged");
-        fired |= blank(s, after.uninsured(), path + "uninsured");
-        fired |= blank(s, after.waterDamaged(), path + "waterDamaged");
-        fired |= blank(s, after.insuranceClaims(), path + "insuranceClaims");
-        fired |= blank(s, after.ownMedicalSpending(), path + "ownMedicalSpending");
+        Verdict verdict = filledIn(s, after.outOfSchool(), path + "outOfSchool")
+                .or(filledIn(s, after.houseDamaged(), path + "houseDamaged"))
+                .or(filledIn(s, after.uninsured(), path + "uninsured"))
+                .or(filledIn(s, after.waterDamaged(), path + "waterDamaged"))
+                .or(filledIn(s, after.insuranceClaims(), path + "insuranceClaims"))
+                .or(filledIn(s, after.ownMedicalSpending(), path + "ownMedicalSpending"));
         IncomeStatement income = s.income();
-        if (income != null) {
-            fired |= blank(s, income.wages(), s.incomePath("wages"));
-            fired |= blank(s, income.business(), s.incomePath("business"));
-            fired |= blank(s, income.property(), s.incomePath("property"));
-            fired |= blank(s, income.transfers(), s.incomePath("transfers"));
-            fired |= blank(s, income.businessCosts(), s.incomePath("businessCosts"));
-            fired |= blank(s, income.statedNet(), s.incomePath("statedNet"));
-            fired |= blank(s, income.statedNetPerHead(), s.incomePath("statedNetPerHead"));
-        }
-        return fired ? Verdict.FIRED : SILENT;
+        return income == null ? verdict : verdict.or(incomeComplete(s, income));
     }
 
-    private static boolean blank(Subject s, Fact<?> fact, String path) {
-        if (!Read.isBlank(fact)) {
-            return false;
-        }
-        s.blank(path);
-        return true;
+    private static Verdict incomeComplete(Subject s, IncomeStatement income) {
+        return filledIn(s, income.wages(), s.incomePath("wages"))
+                .or(filledIn(s, income.business(), s.incomePath("business")))
+                .or(filledIn(s, income.property(), s.incomePath("property")))
+                .or(filledIn(s, income.transfers(), s.incomePath("transfers")))
+                .or(filledIn(s, income.businessCosts(), s.incomePath("businessCosts")))
+                .or(filledIn(s, income.statedNet(), s.incomePath("statedNet")))
+                .or(filledIn(s, income.statedNetPerHead(), s.incomePath("statedNetPerHead")));
+    }
+
+    private static Verdict filledIn(Subject s, Fact<?> fact, String path) {
+        return Read.isBlank(fact) ? s.blank(path) : fact.isKnown() ? SILENT : NOT_APPLICABLE;
     }
 
     static Verdict removedWithProblem(Subject s) {
         if (!s.isRemoved()) {
             return NOT_APPLICABLE;
         }
-        Circumstances after = circumstances(s);
+        Problems problems = Problems.of(s).or(circumstances(s));
         String path = "monitoring.circumstances.";
-        if (Read.isYes(after.outOfSchool()) || HouseholdRules.anyOutOfSchool(s)) {
+        if (problems.school() == Truth.SATISFIED) {
             return s.found(path + "outOfSchool", "which", "OUT_OF_SCHOOL");
         }
-        HousingGrade grade = Read.value(s.household().living().housing());
-        if (Read.isYes(after.houseDamaged()) || (grade != null && !grade.isSafe())) {
+        if (problems.house() == Truth.SATISFIED) {
             return s.found(path + "houseDamaged", "which", "HOUSING");
         }
-        if (Read.isYes(after.waterDamaged()) || Read.isNo(s.household().living().safeWater())) {
+        if (problems.water() == Truth.SATISFIED) {
             return s.found(path + "waterDamaged", "which", "DRINKING_WATER");
         }
-        return Read.isYes(after.uninsured()) || HouseholdRules.anyUninsured(s)
-                ? s.found(path + "uninsured", "which", "UNINSURED")
-                : SILENT;
+        if (problems.medicine() == Truth.SATISFIED) {
+            return s.found(path + "uninsured", "which", "UNINSURED");
+        }
+        return problems.isNothingKnown() ? NOT_APPLICABLE : SILENT;
     }
 
     static Verdict removedPoor(Subject s) {
@@ -418,19 +417,25 @@ final class MonitoredRules {
             return NOT_APPLICABLE;
         }
         Help help = help(s);
-        boolean work = Read.isYes(help.of(HelpKind.EMPLOYMENT)) || Read.isYes(help.of(HelpKind.PUBLIC_POST));
-        if (work && isNothing(income.wages())) {
-            return s.found(s.incomePath("wages"), "which", "WORK");
+        Truth work = given(help.of(HelpKind.EMPLOYMENT)).or(given(help.of(HelpKind.PUBLIC_POST)));
+        Truth support = given(help.of(HelpItem.DIBAO))
+                .or(given(help.of(HelpItem.TEKUN)))
+                .or(given(help.of(HelpItem.DISABILITY_ALLOWANCE)));
+        return bears(s, work, income.wages(), "wages", "WORK")
+                .or(bears(s, given(help.of(HelpKind.INDUSTRY)), income.business(), "business", "INDUSTRY"))
+                .or(bears(s, support, income.transfers(), "transfers", "SUPPORT"));
+    }
+
+    private static Truth given(Fact<YesNo> help) {
+        return help.isKnown() ? Truth.of(Read.isYes(help)) : Truth.UNKNOWN;
+    }
+
+    /** Help of a kind must show in the income that it is for. */
+    private static Verdict bears(Subject s, Truth help, Fact<Amount> income, String part, String which) {
+        if (help == Truth.UNKNOWN || !income.isKnown()) {
+            return NOT_APPLICABLE;
         }
-        if (Read.isYes(help.of(HelpKind.INDUSTRY)) && isNothing(income.business())) {
-            return s.found(s.incomePath("business"), "which", "INDUSTRY");
-        }
-        boolean support = Read.isYes(help.of(HelpItem.DIBAO))
-                || Read.isYes(help.of(HelpItem.TEKUN))
-                || Read.isYes(help.of(HelpItem.DISABILITY_ALLOWANCE));
-        return support && isNothing(income.transfers())
-                ? s.found(s.incomePath("transfers"), "which", "SUPPORT")
-                : SILENT;
+        return help == Truth.SATISFIED && isNothing(income) ? s.found(s.incomePath(part), "which", which) : SILENT;
     }
 
     private static boolean isNothing(Fact<Amount> fact) {

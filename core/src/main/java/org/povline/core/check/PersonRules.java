@@ -23,6 +23,7 @@ import org.povline.core.identity.IdentityFault;
 import org.povline.core.identity.MobileNumber;
 import org.povline.core.quantity.Fact;
 import org.povline.core.registry.Disability;
+import org.povline.core.registry.PartyMembership;
 import org.povline.core.registry.Person;
 import org.povline.core.registry.Programme;
 import org.povline.core.registry.Schooling;
@@ -80,8 +81,9 @@ final class PersonRules {
         if (!s.number().isPresent()) {
             return NOT_APPLICABLE;
         }
-        int length = s.number().text().length();
-        return length == 18 || length == 20 || length == 22 ? SILENT : s.found(NUMBER, "length", length);
+        return s.number().isOfLength()
+                ? SILENT
+                : s.found(NUMBER, "length", s.number().text().length());
     }
 
     static Verdict checkDigit(Subject s) {
@@ -99,7 +101,7 @@ final class PersonRules {
     static Verdict certificateNumber(Subject s) {
         Disability disability = Read.value(s.person().health().disability());
         String number = disability == null ? null : Read.value(disability.certificateNumber());
-        if (s.number().text().length() > RESIDENT) {
+        if (s.number().isOfLength() && s.number().text().length() > RESIDENT) {
             return certificate(s, s.number().text(), NUMBER);
         }
         return number == null ? NOT_APPLICABLE : certificate(s, number, "health.disability.certificateNumber");
@@ -112,7 +114,7 @@ final class PersonRules {
 
     static Verdict birthInNumber(Subject s) {
         int year = s.number().birthYear();
-        if (year < 0) {
+        if (year < 0 || !s.number().isOfLength()) {
             return NOT_APPLICABLE;
         }
         boolean real = isDate(year, s.number().digits(10, 12), s.number().digits(12, 14));
@@ -196,13 +198,18 @@ final class PersonRules {
         if (Read.isUnreadable(person.schooling().attending())) {
             return s.found(ATTENDING, "which", "SCHOOL");
         }
-        var party = Read.value(person.party());
-        if (party == null) {
-            return SILENT;
+        PartyMembership party = Read.value(person.party());
+        boolean told = person.schooling().attained().isKnown()
+                || person.schooling().attending().isKnown();
+        return party == null ? told ? SILENT : NOT_APPLICABLE : political(s, party.status(), told);
+    }
+
+    private static Verdict political(Subject s, Fact<PoliticalStatus> fact, boolean told) {
+        PoliticalStatus status = Read.value(fact);
+        if (status == null && !Read.isUnreadable(fact)) {
+            return told ? SILENT : NOT_APPLICABLE;
         }
-        PoliticalStatus status = Read.value(party.status());
-        boolean unlisted = Read.isUnreadable(party.status()) || (status != null && !USUAL.contains(status));
-        return unlisted ? s.found("party.status", "which", "POLITICAL") : SILENT;
+        return status == null || !USUAL.contains(status) ? s.found("party.status", "which", "POLITICAL") : SILENT;
     }
 
     static Verdict educationOrSchool(Subject s) {
@@ -214,7 +221,7 @@ final class PersonRules {
         if (Read.isBlank(schooling.attained())
                 && Read.isBlank(schooling.attending())
                 && Read.isBlank(schooling.reasonOutOfSchool())
-                && s.age() >= 6) {
+                && s.isAged(CheckParameter.SCHOOL_AGE)) {
             return s.blank(ATTAINED, "which", "NEITHER");
         }
         return attained == null && s.member().attending() == null ? NOT_APPLICABLE : SILENT;
@@ -310,31 +317,32 @@ final class PersonRules {
     }
 
     static Verdict primaryAge(Subject s) {
-        return ages(s, SchoolStatus.PRIMARY, SchoolStatus.PRIMARY, 6, 14);
+        return attends(s, SchoolStatus.PRIMARY, SchoolStatus.PRIMARY)
+                ? between(s, CheckParameter.PRIMARY_AGE_LEAST, CheckParameter.PRIMARY_AGE_MOST)
+                : NOT_APPLICABLE;
     }
 
     static Verdict lowerSecondaryAge(Subject s) {
-        return ages(s, SchoolStatus.GRADE_7, SchoolStatus.GRADE_9, 12, 17);
+        return attends(s, SchoolStatus.GRADE_7, SchoolStatus.GRADE_9)
+                ? between(s, CheckParameter.LOWER_SECONDARY_AGE_LEAST, CheckParameter.LOWER_SECONDARY_AGE_MOST)
+                : NOT_APPLICABLE;
     }
 
     static Verdict upperSecondaryAge(Subject s) {
-        return ages(s, SchoolStatus.UPPER_SECONDARY_1, SchoolStatus.SECONDARY_VOCATIONAL_3, 15, 20);
+        return attends(s, SchoolStatus.UPPER_SECONDARY_1, SchoolStatus.SECONDARY_VOCATIONAL_3)
+                ? between(s, CheckParameter.UPPER_SECONDARY_AGE_LEAST, CheckParameter.UPPER_SECONDARY_AGE_MOST)
+                : NOT_APPLICABLE;
     }
 
     static Verdict higherAge(Subject s) {
         SchoolStatus status = s.member().attending();
-        if (status == null || s.age() < 0 || !isHigher(status)) {
-            return NOT_APPLICABLE;
-        }
-        return s.age() < 18 ? s.found(ATTENDING, "seen", status, "age", s.age(), "from", 18) : SILENT;
+        return status != null && isHigher(status) ? from(s, CheckParameter.HIGHER_AGE_LEAST) : NOT_APPLICABLE;
     }
 
     static Verdict masterAge(Subject s) {
-        SchoolStatus status = s.member().attending();
-        if (status == null || status != SchoolStatus.MASTER_OR_ABOVE || s.age() < 0) {
-            return NOT_APPLICABLE;
-        }
-        return s.age() < 20 ? s.found(ATTENDING, "seen", status, "age", s.age(), "from", 20) : SILENT;
+        return s.member().attending() == SchoolStatus.MASTER_OR_ABOVE
+                ? from(s, CheckParameter.MASTER_AGE_LEAST)
+                : NOT_APPLICABLE;
     }
 
     static Verdict preschoolAge(Subject s) {
@@ -343,7 +351,9 @@ final class PersonRules {
         if (status == null || !before || s.age() < 0 || !s.member().isHealthKnown()) {
             return NOT_APPLICABLE;
         }
-        return s.age() >= 7 && s.member().isHealthy() ? s.found(ATTENDING, "seen", status, "age", s.age()) : SILENT;
+        return s.isAged(CheckParameter.PRESCHOOL_END_AGE) && s.member().isHealthy()
+                ? s.found(ATTENDING, "seen", status, "age", s.age())
+                : SILENT;
     }
 
     static Verdict littleEducation(Subject s) {
@@ -352,18 +362,25 @@ final class PersonRules {
             return NOT_APPLICABLE;
         }
         boolean little = attained == EducationLevel.ILLITERATE || attained == EducationLevel.PRIMARY;
-        return little && s.age() >= 16 && s.age() <= 22 ? s.found(ATTAINED, "seen", attained, "age", s.age()) : SILENT;
+        boolean young = s.isAged(CheckParameter.LITTLE_EDUCATION_AGE_LEAST)
+                && s.age() <= s.settings().value(CheckParameter.LITTLE_EDUCATION_AGE_MOST);
+        return little && young ? s.found(ATTAINED, "seen", attained, "age", s.age()) : SILENT;
     }
 
     static Verdict outOfSchoolUnexplained(Subject s) {
         LocalDate born = Read.value(s.person().identity().birthDate());
         Schooling schooling = s.person().schooling();
-        if (born == null) {
+        if (born == null || !(isTold(schooling.attending()) || isTold(schooling.reasonOutOfSchool()))) {
             return NOT_APPLICABLE;
         }
         int age = Member.years(born, s.schoolYear());
         boolean blank = Read.isBlank(schooling.attending()) && Read.isBlank(schooling.reasonOutOfSchool());
-        return age >= 6 && age <= 16 && blank ? s.blank(ATTENDING, "age", age) : SILENT;
+        return blank && Member.isOfSchoolAge(age, s.settings()) ? s.blank(ATTENDING, "age", age) : SILENT;
+    }
+
+    /** Whether the ledger has a cell for it: a blank one tells that nobody filled it in. */
+    private static boolean isTold(Fact<?> fact) {
+        return fact.isKnown() || Read.isBlank(fact) || Read.isUnreadable(fact);
     }
 
     static Verdict reasonAgainstHealth(Subject s) {
@@ -382,7 +399,7 @@ final class PersonRules {
                 || s.member().attending() == null) {
             return NOT_APPLICABLE;
         }
-        return s.age() >= 18
+        return s.isAged(CheckParameter.ADULT_AGE)
                         && s.age() < s.settings().value(CheckParameter.OLD_AGE)
                         && s.member().isHealthy()
                         && !s.member().isAtSchool()
@@ -431,14 +448,30 @@ final class PersonRules {
         return VOCATIONAL_SECONDARY.contains(status) || VOCATIONAL_HIGHER.contains(status);
     }
 
-    private static Verdict ages(Subject s, SchoolStatus first, SchoolStatus last, int from, int to) {
+    /** Whether the member attends one of these years of school, and the age is known. */
+    private static boolean attends(Subject s, SchoolStatus first, SchoolStatus last) {
         SchoolStatus status = s.member().attending();
-        if (status == null || s.age() < 0 || status.compareTo(first) < 0 || status.compareTo(last) > 0) {
+        return status != null && s.age() >= 0 && status.compareTo(first) >= 0 && status.compareTo(last) <= 0;
+    }
+
+    private static Verdict between(Subject s, CheckParameter least, CheckParameter most) {
+        long from = s.settings().value(least);
+        long to = s.settings().value(most);
+        return s.age() < from || s.age() > to
+                ? s.found(ATTENDING, "seen", attending(s), "age", s.age(), "from", from, "to", to)
+                : SILENT;
+    }
+
+    private static Verdict from(Subject s, CheckParameter least) {
+        if (s.age() < 0) {
             return NOT_APPLICABLE;
         }
-        return s.age() < from || s.age() > to
-                ? s.found(ATTENDING, "seen", status, "age", s.age(), "from", from, "to", to)
-                : SILENT;
+        long from = s.settings().value(least);
+        return s.age() < from ? s.found(ATTENDING, "seen", attending(s), "age", s.age(), "from", from) : SILENT;
+    }
+
+    private static Object attending(Subject s) {
+        return String.valueOf(s.member().attending());
     }
 
     /** A value that the form asks for: a blank is a warning. */

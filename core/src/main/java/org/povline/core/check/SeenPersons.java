@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 import org.povline.core.identity.MobileNumber;
 import org.povline.core.quantity.Fact;
 import org.povline.core.registry.Household;
@@ -125,7 +126,11 @@ final class SeenPersons {
         return member < 0 ? place : place + ".members[" + member + "]";
     }
 
-    int size() {
-        return ids.size();
+    boolean hasId() {
+        return IntStream.range(0, ids.size()).anyMatch(i -> id(i) != 0);
+    }
+
+    boolean hasPhone() {
+        return IntStream.range(0, 2 * phones.size()).anyMatch(i -> phone(i) != 0);
     }
 }

@@ -3,6 +3,7 @@ package org.povline.core.check;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.povline.core.registry.DeclaredFigures;
 import org.povline.core.registry.Enrollment;
 import org.povline.core.registry.Household;
 import org.povline.core.registry.IncomeStatement;
+import org.povline.core.registry.MemberMove;
 import org.povline.core.registry.Person;
 import org.povline.core.registry.Programme;
 import org.povline.core.registry.Registry;
@@ -36,8 +38,10 @@ public final class Subject {
     private final CheckSettings settings;
     private final Lines lines;
     private final LocalDate schoolYear;
+    private final boolean monitoring;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Member> members = new ArrayList<>();
+    private final Map<String, Person> membersBefore = new HashMap<>();
 
     private String place = "";
     private @Nullable Household household;
@@ -47,6 +51,7 @@ public final class Subject {
     private @Nullable DeclaredFigures declaredBefore;
     private @Nullable Registry registry;
     private @Nullable Registry registryBefore;
+    private @Nullable Membership membership;
     private int householdIndex = -1;
     private int memberIndex = -1;
     private int incomeAt = -1;
@@ -58,6 +63,7 @@ public final class Subject {
         this.settings = settings;
         this.lines = lines;
         schoolYear = startOfSchoolYear(asOf);
+        monitoring = lines.isMonitoringKnown(asOf);
     }
 
     static LocalDate startOfSchoolYear(LocalDate day) {
@@ -110,6 +116,18 @@ public final class Subject {
         return registry;
     }
 
+    /** The member of the same key in the household before, if there was one. */
+    @Nullable
+    Person memberBefore(String key) {
+        return membersBefore.get(key);
+    }
+
+    /** Who came and went between two ledgers, if the later one tells of moves. */
+    @Nullable
+    Membership membership() {
+        return membership;
+    }
+
     @Nullable
     Registry registryBefore() {
         return registryBefore;
@@ -118,6 +136,11 @@ public final class Subject {
     /** The completed years of the member on the day of the check; {@code -1} where the birth is not known or later. */
     public int age() {
         return member().age();
+    }
+
+    /** Whether the member has completed so many years. */
+    boolean isAged(CheckParameter years) {
+        return age() >= settings.value(years);
     }
 
     /** The member at hand as the checks see it. */
@@ -164,9 +187,10 @@ public final class Subject {
         return kind != null && kind != MonitoredKind.NOT_MONITORED;
     }
 
-    /** Whether the ledger says that the household is not monitored. */
+    /** Whether the ledger says that the household is not monitored, be it by a blank, since households are monitored. */
     boolean isNotMonitored() {
-        return Read.value(household().monitoring().kind()) == MonitoredKind.NOT_MONITORED;
+        Fact<MonitoredKind> kind = household().monitoring().kind();
+        return Read.value(kind) == MonitoredKind.NOT_MONITORED || (Read.isBlank(kind) && monitoring);
     }
 
     /** Monitored, and the risk still stands. */
@@ -289,6 +313,10 @@ public final class Subject {
     Subject in(@Nullable Registry ledger, @Nullable Registry ledgerBefore) {
         registry = ledger;
         registryBefore = ledgerBefore;
+        List<MemberMove> moves = ledger == null ? null : Read.value(ledger.moves());
+        membership = ledger == null || ledgerBefore == null || moves == null
+                ? null
+                : Membership.of(ledgerBefore, ledger, moves);
         return this;
     }
 
@@ -300,6 +328,10 @@ public final class Subject {
         monitored = isMonitored(next);
         leavePersons();
         enterMembers(next.members());
+        membersBefore.clear();
+        if (earlier != null) {
+            earlier.members().forEach(person -> membersBefore.putIfAbsent(person.key(), person));
+        }
     }
 
     private void enterMembers(List<Person> persons) {

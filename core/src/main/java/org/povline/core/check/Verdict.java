@@ -7,5 +7,13 @@ public enum Verdict {
     /** Something is wrong, and a finding says what. */
     FIRED,
     /** The record does not tell what the check needs to know. */
-    NOT_APPLICABLE
+    NOT_APPLICABLE;
+
+    /** What came of both: fired if one did, not applicable if neither was. */
+    Verdict or(Verdict other) {
+        if (this == FIRED || other == FIRED) {
+            return FIRED;
+        }
+        return this == SILENT || other == SILENT ? SILENT : NOT_APPLICABLE;
+    }
 }

@@ -193,7 +193,7 @@ final class VillageRules {
     /** What the households work of a kind against what the village states of it or, where it does not, of its whole. */
     private static Verdict landOfHouseholds(
             Subject s,
-            @Nullable LandArea worked,
+            @Nullable Total worked,
             @Nullable Declared<LandArea> figure,
             LandKind kind,
             LandKind statedKind) {
@@ -201,7 +201,7 @@ final class VillageRules {
         if (worked == null || figure == null || stated == null) {
             return NOT_APPLICABLE;
         }
-        return Read.exceeds(worked, stated)
+        return worked.exceeds(stated)
                 ? wrong(
                         s,
                         isDoubted(figure),
@@ -216,18 +216,17 @@ final class VillageRules {
     }
 
     /** What the households work of a kind: at least that, where one does not tell, or tells a part of it only. */
-    private static @Nullable LandArea worked(Registry registry, LandKind kind) {
-        LandArea sum = null;
-        boolean complete = true;
+    private static @Nullable Total worked(Registry registry, LandKind kind) {
+        Total sum = null;
         for (Household household : registry.households()) {
             LandArea told = area(household, kind);
-            LandArea area = told == null ? ofParts(household, kind) : told;
-            complete &= told != null;
-            if (area != null) {
-                sum = sum == null ? area : sum.plus(area);
-            }
+            sum = told == null ? plusParts(sum, household, kind) : plus(sum, told);
         }
-        return sum == null || complete ? sum : sum.orMore();
+        return sum;
+    }
+
+    private static Total plus(@Nullable Total sum, Quantity<?> next) {
+        return (sum == null ? Total.NOTHING : sum).plus(next);
     }
 
     private static @Nullable LandArea area(Household household, LandKind kind) {
@@ -236,15 +235,13 @@ final class VillageRules {
     }
 
     /** The parts of a kind that do not overlap: what is irrigated is paddy or dry field too. */
-    private static @Nullable LandArea ofParts(Household household, LandKind kind) {
-        LandArea sum = null;
+    private static @Nullable Total plusParts(@Nullable Total before, Household household, LandKind kind) {
+        Total sum = before;
         for (LandKind part : LandKind.values()) {
             boolean counts = part != LandKind.IRRIGATED
                     && part.partOf().filter(kind::equals).isPresent();
             LandArea area = counts ? area(household, part) : null;
-            if (area != null) {
-                sum = sum == null ? area : sum.plus(area);
-            }
+            sum = area == null ? sum : plus(sum, area);
         }
         return sum;
     }
@@ -287,18 +284,16 @@ final class VillageRules {
     static Verdict landAgainstTerritory(Subject s) {
         Declared<LandArea> territory = s.declared().profile().territory();
         LandArea all = value(territory);
-        LandArea sum = null;
+        Total sum = null;
         for (Map.Entry<LandKind, Declared<LandArea>> land :
                 s.declared().profile().land().entrySet()) {
             LandArea area = land.getKey().partOf().isPresent() ? null : value(land.getValue());
-            if (area != null) {
-                sum = sum == null ? area : sum.plus(area);
-            }
+            sum = area == null ? sum : plus(sum, area);
         }
         if (all == null || sum == null) {
             return NOT_APPLICABLE;
         }
-        return Read.exceeds(sum, all)
+        return sum.exceeds(all)
                 ? wrong(s, isDoubted(territory), "profile.territory", "part", sum.number(), "whole", all.number())
                 : SILENT;
     }
@@ -317,7 +312,13 @@ final class VillageRules {
         LandArea dry = value(land.get(LandKind.DRY_FIELD));
         return whole == null || paddy == null || dry == null
                 ? NOT_APPLICABLE
-                : equal(s, paddy.plus(dry), value(whole), isDoubted(whole), "profile.land.CULTIVATED", "FIELDS");
+                : equal(
+                        s,
+                        plus(plus(null, paddy), dry),
+                        value(whole),
+                        isDoubted(whole),
+                        "profile.land.CULTIVATED",
+                        "FIELDS");
     }
 
     /** A ledger need not list all that the village counts, and cannot list more. */
@@ -382,7 +383,7 @@ final class VillageRules {
     }
 
     private static Verdict bandsAgainst(Subject s, DeclaredPartyMembers party) {
-        Count sum = null;
+        Total sum = null;
         boolean doubted = isDoubted(party.members());
         for (DeclaredBand band : party.bands()) {
             Count members = value(band.members());
@@ -390,13 +391,13 @@ final class VillageRules {
                 return NOT_APPLICABLE;
             }
             doubted |= isDoubted(band.members());
-            sum = sum == null ? members : sum.plus(members);
+            sum = plus(sum, members);
         }
         return equal(s, sum, value(party.members()), doubted, "partyMembers.members", "AGE_BANDS");
     }
 
     private static Verdict kindsAgainst(Subject s) {
-        Count sum = null;
+        Total sum = null;
         boolean doubted = isDoubted(population(s).registeredHouseholds());
         for (Map.Entry<HouseholdKind, Declared<Count>> kind :
                 population(s).householdsByKind().entrySet()) {
@@ -406,7 +407,7 @@ final class VillageRules {
             }
             if (kind.getKey() != HouseholdKind.ORDINARY_FARM) {
                 doubted |= isDoubted(kind.getValue());
-                sum = sum == null ? households : sum.plus(households);
+                sum = plus(sum, households);
             }
         }
         return equal(
@@ -418,12 +419,12 @@ final class VillageRules {
                 "HOUSEHOLD_KINDS");
     }
 
-    private static <Q extends Quantity<Q>> Verdict equal(
-            Subject s, @Nullable Q sum, @Nullable Q total, boolean doubted, String path, String which) {
+    private static Verdict equal(
+            Subject s, @Nullable Total sum, @Nullable Quantity<?> total, boolean doubted, String path, String which) {
         if (sum == null || total == null || !sum.isExact() || !total.isExact()) {
             return NOT_APPLICABLE;
         }
-        return sum.number().compareTo(total.number()) == 0
+        return sum.isNumber(total.number())
                 ? SILENT
                 : wrong(s, doubted, path, "which", which, "part", sum.number(), "whole", total.number());
     }
@@ -438,13 +439,16 @@ final class VillageRules {
                 || households.number().signum() == 0) {
             return NOT_APPLICABLE;
         }
-        long tenths = persons.number().longValueExact() * 10;
-        long number = households.number().longValueExact();
-        boolean odd = tenths < s.settings().value(CheckParameter.HOUSEHOLD_SIZE_LEAST_TENTHS) * number
-                || tenths > s.settings().value(CheckParameter.HOUSEHOLD_SIZE_MOST_TENTHS) * number;
+        BigDecimal tenths = persons.number().movePointRight(1);
+        boolean odd = tenths.compareTo(times(households, s, CheckParameter.HOUSEHOLD_SIZE_LEAST_TENTHS)) < 0
+                || tenths.compareTo(times(households, s, CheckParameter.HOUSEHOLD_SIZE_MOST_TENTHS)) > 0;
         return odd
                 ? s.found("population.persons", "persons", persons.number(), "households", households.number())
                 : SILENT;
+    }
+
+    private static BigDecimal times(Count count, Subject s, CheckParameter parameter) {
+        return count.number().multiply(BigDecimal.valueOf(s.settings().value(parameter)));
     }
 
     static Verdict shares(Subject s) {

@@ -4,7 +4,9 @@ import static org.povline.core.check.Verdict.NOT_APPLICABLE;
 import static org.povline.core.check.Verdict.SILENT;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.povline.core.code.LabourCapacity;
@@ -31,15 +33,8 @@ final class WorkRules {
 
     private WorkRules() {}
 
-    /** The residents' medical insurance or, before it, the cooperative scheme. */
-    private static Programme residentMedical(Subject s) {
-        return Read.isNotAsked(s.in(Programme.RESIDENT_MEDICAL))
-                ? Programme.COOPERATIVE_MEDICAL
-                : Programme.RESIDENT_MEDICAL;
-    }
-
     static Verdict uninsured(Subject s) {
-        Programme programme = residentMedical(s);
+        Programme programme = s.member().residentMedical();
         Fact<YesNo> resident = s.in(programme);
         Fact<YesNo> employee = s.in(Programme.EMPLOYEE_MEDICAL);
         if (Read.isBlank(resident) && Read.isBlank(employee)) {
@@ -52,7 +47,7 @@ final class WorkRules {
     }
 
     static Verdict insuredTwice(Subject s) {
-        Fact<YesNo> resident = s.in(residentMedical(s));
+        Fact<YesNo> resident = s.in(s.member().residentMedical());
         Fact<YesNo> employee = s.in(Programme.EMPLOYEE_MEDICAL);
         if (!resident.isKnown() || !employee.isKnown()) {
             return NOT_APPLICABLE;
@@ -84,7 +79,7 @@ final class WorkRules {
     }
 
     static Verdict aidWithoutInsurance(Subject s) {
-        Programme programme = residentMedical(s);
+        Programme programme = s.member().residentMedical();
         if (!s.in(programme).isKnown()
                 || !s.in(Programme.EMPLOYEE_MEDICAL).isKnown()
                 || !s.in(Programme.SERIOUS_ILLNESS_AID).isKnown()) {
@@ -98,22 +93,24 @@ final class WorkRules {
     }
 
     static Verdict answersMissing(Subject s) {
-        boolean blank = false;
+        Verdict verdict = NOT_APPLICABLE;
         for (Programme programme : ASKED) {
-            if (Read.isBlank(s.in(programme))) {
-                s.blank(s.pathOf(programme), "which", programme);
-                blank = true;
-            }
+            Fact<YesNo> answer = s.in(programme);
+            verdict = verdict.or(
+                    Read.isBlank(answer) ? s.blank(s.pathOf(programme), "which", programme) : answered(answer));
         }
-        if (Read.isBlank(s.person().schooling().speaksPutonghua())) {
-            s.blank("schooling.speaksPutonghua", "which", "PUTONGHUA");
-            blank = true;
-        }
-        if (Read.isBlank(s.person().work().situation().abroad())) {
-            s.blank("work.situation.abroad", "which", "ABROAD");
-            blank = true;
-        }
-        return blank ? Verdict.FIRED : SILENT;
+        Fact<YesNo> putonghua = s.person().schooling().speaksPutonghua();
+        verdict = verdict.or(
+                Read.isBlank(putonghua)
+                        ? s.blank("schooling.speaksPutonghua", "which", "PUTONGHUA")
+                        : answered(putonghua));
+        Fact<YesNo> abroad = s.person().work().situation().abroad();
+        return verdict.or(
+                Read.isBlank(abroad) ? s.blank("work.situation.abroad", "which", "ABROAD") : answered(abroad));
+    }
+
+    private static Verdict answered(Fact<YesNo> answer) {
+        return answer.isKnown() ? SILENT : NOT_APPLICABLE;
     }
 
     static Verdict placeAndMonths(Subject s) {
@@ -411,23 +408,24 @@ final class WorkRules {
 
     static Verdict onePhoneTwoPlaces(Subject s) {
         List<Member> members = s.members();
-        boolean comparable = false;
+        Map<String, Integer> firstWith = new HashMap<>();
+        int placed = 0;
         for (int i = 0; i < members.size(); i++) {
-            for (int j = i + 1; j < members.size(); j++) {
-                String one = Read.value(members.get(i).person().identity().phone());
-                String other = Read.value(members.get(j).person().identity().phone());
-                String here = workPlace(members.get(i));
-                String there = workPlace(members.get(j));
-                if (one == null || other == null || here == null || there == null) {
-                    continue;
-                }
-                comparable = true;
-                if (one.equals(other) && !here.equals(there)) {
-                    return s.found("members[" + j + "].identity.phone", "other", "members[" + i + "].identity.phone");
+            String phone = Read.value(members.get(i).person().identity().phone());
+            String place = workPlace(members.get(i));
+            if (phone != null && place != null) {
+                placed++;
+                Integer first = firstWith.putIfAbsent(phone, i);
+                if (first != null && !place.equals(workPlace(members.get(first)))) {
+                    return s.found(phoneOf(i), "other", phoneOf(first));
                 }
             }
         }
-        return comparable ? SILENT : NOT_APPLICABLE;
+        return placed > 1 ? SILENT : NOT_APPLICABLE;
+    }
+
+    private static String phoneOf(int member) {
+        return "members[" + member + "].identity.phone";
     }
 
     /** Where the member's last listed job is. */

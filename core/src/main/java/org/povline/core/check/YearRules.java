@@ -4,6 +4,7 @@ import static org.povline.core.check.Verdict.NOT_APPLICABLE;
 import static org.povline.core.check.Verdict.SILENT;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,7 @@ final class YearRules {
     private static final long FEN_OF_70_YUAN = 7000;
     private static final LocalDate PENSION_OF_70_YUAN_FROM = LocalDate.of(2014, 7, 1);
     private static final LocalDate PENSION_OF_70_YUAN_UNTIL = LocalDate.of(2018, 1, 1);
+    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
     private static final List<EducationLevel> ASCENDING = List.of(
             EducationLevel.PRESCHOOL_AGE,
             EducationLevel.ILLITERATE,
@@ -43,44 +45,28 @@ final class YearRules {
 
     private YearRules() {}
 
-    private static @Nullable Person find(Household household, String key) {
-        for (Person person : household.members()) {
-            if (person.key().equals(key)) {
-                return person;
-            }
-        }
-        return null;
-    }
-
     static Verdict movesExplained(Subject s) {
-        Registry after = s.registryOrNull();
-        List<MemberMove> moves = after == null ? null : Read.value(after.moves());
-        if (moves == null) {
+        Membership membership = s.membership();
+        if (membership == null) {
             return NOT_APPLICABLE;
         }
         Verdict verdict = SILENT;
         for (Person person : s.before().members()) {
-            if (find(s.household(), person.key()) == null && !isExplained(moves, person, false)) {
+            if (membership.isGoneUnexplained(person)) {
                 verdict = s.found("members", "which", "LEFT");
             }
         }
         List<Person> members = s.household().members();
         for (int i = 0; i < members.size(); i++) {
-            if (find(s.before(), members.get(i).key()) == null && !isExplained(moves, members.get(i), true)) {
+            if (membership.isNewUnexplained(members.get(i))) {
                 verdict = s.found("members[" + i + "]", "which", "JOINED");
             }
         }
         return verdict;
     }
 
-    private static boolean isExplained(List<MemberMove> moves, Person person, boolean joined) {
-        for (MemberMove move : moves) {
-            boolean told = Read.value(move.change()) != null;
-            if (move.key().equals(person.key()) && told && isJoining(move) == joined) {
-                return true;
-            }
-        }
-        return false;
+    static boolean isLeaving(MemberMove move) {
+        return move.change().isKnown() && !isJoining(move);
     }
 
     static boolean isJoining(MemberMove move) {
@@ -96,7 +82,7 @@ final class YearRules {
         Verdict verdict = NOT_APPLICABLE;
         List<Person> members = s.household().members();
         for (int i = 0; i < members.size(); i++) {
-            Person before = find(s.before(), members.get(i).key());
+            Person before = s.memberBefore(members.get(i).key());
             if (before != null) {
                 Verdict next = rule.check(before, members.get(i), "members[" + i + "].");
                 verdict = verdict == Verdict.FIRED || next == Verdict.FIRED
@@ -220,11 +206,15 @@ final class YearRules {
         if (before == Read.OPEN || after == Read.OPEN || before <= 0 || Objects.equals(was, is)) {
             return NOT_APPLICABLE;
         }
-        long change = Math.multiplyExact(Math.abs(Math.subtractExact(after, before)), 100);
         long percent = s.settings().value(CheckParameter.INCOME_CHANGE_PERCENT);
-        return change > Math.multiplyExact(before, percent)
+        return isBeyond(percent, BigInteger.valueOf(before), BigInteger.valueOf(after))
                 ? s.found(s.incomePath("statedNetPerHead"), "percent", percent)
                 : SILENT;
+    }
+
+    private static boolean isBeyond(long percent, BigInteger before, BigInteger after) {
+        BigInteger hundredfold = after.subtract(before).abs().multiply(HUNDRED);
+        return hundredfold.compareTo(before.multiply(BigInteger.valueOf(percent))) > 0;
     }
 
     private static @Nullable IncomeStatement latest(Household household) {
@@ -248,12 +238,12 @@ final class YearRules {
         if (identified == null || joined == null || left == null || lifted == null || remaining == null) {
             return NOT_APPLICABLE;
         }
-        Count in = identified.plus(joined);
-        Count out = lifted.plus(remaining).plus(left);
+        Total in = Total.NOTHING.plus(identified).plus(joined);
+        Total out = Total.NOTHING.plus(lifted).plus(remaining).plus(left);
         if (!in.isExact() || !out.isExact()) {
             return NOT_APPLICABLE;
         }
-        return in.equals(out)
+        return in.isNumber(out.number())
                 ? SILENT
                 : s.found("population.lifting.remaining", "in", in.number(), "out", out.number());
     }

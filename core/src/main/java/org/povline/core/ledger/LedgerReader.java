@@ -13,7 +13,9 @@ import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import org.povline.core.area.AreaCode;
 import org.povline.core.area.AreaLevel;
+import org.povline.core.finding.Argument;
 import org.povline.core.finding.Finding;
+import org.povline.core.finding.Location;
 import org.povline.core.finding.Severity;
 import org.povline.core.quantity.Fact;
 import org.povline.core.registry.DateRange;
@@ -101,7 +103,10 @@ public final class LedgerReader {
         return new LedgerReader(limits, options.of(requireNonNull(village, "village")));
     }
 
-    /** The same, for ledgers that describe this day; else the last day of the latest income stands for it. */
+    /**
+     * The same, for ledgers that describe this day; else the last day of the latest income stands for it, or that of a
+     * birth in the year after, which is told.
+     */
     public LedgerReader asOf(LocalDate day) {
         return new LedgerReader(limits, options.asOf(requireNonNull(day, "day")));
     }
@@ -191,8 +196,11 @@ public final class LedgerReader {
         Streamed streamed = finish(findings, gathered.rows(), gathered);
         List<Household> households =
                 gathered.households.stream().map(Places.Rows::household).toList();
+        Optional<Ledger> ledger = streamed.whole ? ledger(households) : Optional.empty();
+        ledger.filter(read -> options.asOf().isEmpty())
+                .ifPresent(read -> gathered.problem(assumed(gathered.name, read.asOf())));
         return new LedgerReading(
-                streamed.whole ? ledger(households) : Optional.empty(),
+                ledger,
                 households,
                 streamed.counts,
                 gathered.problems,
@@ -215,7 +223,7 @@ public final class LedgerReader {
 
     private Optional<Ledger> ledger(List<Household> households) {
         Optional<Village> village = options.village().or(() -> village(households));
-        Optional<LocalDate> asOf = options.asOf().or(() -> lastDay(households));
+        Optional<LocalDate> asOf = options.asOf().or(() -> AssumedDay.of(households));
         return village.flatMap(whose -> asOf.map(day -> Ledger.of(registry(whose, day, households))));
     }
 
@@ -240,11 +248,10 @@ public final class LedgerReader {
                 .map(area -> new Village(area, Fact.notReported(), Fact.notReported(), Fact.notReported()));
     }
 
-    private static Optional<LocalDate> lastDay(List<Household> households) {
-        return households.stream()
-                .flatMap(household -> household.incomes().stream())
-                .map(income -> income.period().endExclusive().minusDays(1))
-                .max(LocalDate::compareTo);
+    private static Problem assumed(String file, LocalDate day) {
+        Finding finding = Finding.of("LEDGER_DAY_ASSUMED", Severity.WARNING, Location.inFile(file, 0, 0))
+                .with("day", Argument.of(day));
+        return new Problem(finding, Optional.empty());
     }
 
     /** Hands the sheets and rows of a file to a sink; returns its faults. */

@@ -44,20 +44,28 @@ final class PeopleScan {
         this.people = people;
     }
 
-    /** Looks at each sentence, with the persons found in it, who come in the order of the text. */
+    /**
+     * Looks at each sentence, with the persons found in it, who come in the order of the text. A line break within a name
+     * ends none.
+     */
     static void scan(Folded text, List<PersonalSpan> people, Spans spans) {
+        List<PersonalSpan> here = new ArrayList<>();
         int next = 0;
         int from = 0;
         for (int to = 0; to <= text.length(); to++) {
-            if (text.isSentenceEnd(to)) {
-                List<PersonalSpan> here = new ArrayList<>();
-                while (next < people.size() && people.get(next).start() < to) {
-                    here.add(people.get(next++));
-                }
+            if (next < people.size() && people.get(next).start() < to) {
+                here.add(people.get(next++));
+            }
+            if (text.isSentenceEnd(to) && !isWithinLast(here, to)) {
                 new PeopleScan(text, spans, from, to, here).scan();
+                here = new ArrayList<>();
                 from = to + 1;
             }
         }
+    }
+
+    private static boolean isWithinLast(List<PersonalSpan> people, int index) {
+        return !people.isEmpty() && people.get(people.size() - 1).end() > index;
     }
 
     private void scan() {
@@ -73,7 +81,7 @@ final class PeopleScan {
                 return true;
             }
         }
-        return !words(PERSONS).isEmpty();
+        return words(PERSONS).stream().anyMatch(word -> !text.isDigit(word.end()));
     }
 
     private boolean isPronoun(int index) {
@@ -91,9 +99,21 @@ final class PeopleScan {
         boolean isPupils = pupils(names, schools);
         if (isAged) {
             agesOfChildren(ages, names);
+        } else {
+            agesOfKin(ages);
         }
         if (isAged || isPupils) {
             schools.forEach(school -> spans.add(startOfSchool(school), school.end(), PersonalKind.MINOR));
+        }
+    }
+
+    /** Marks the ages below 18 shortly behind a word such as 其女, whose name need not be known. */
+    private void agesOfKin(List<Age> ages) {
+        for (Age age : ages) {
+            int start = age.place().start();
+            if (age.isMinors() && isKinWithin(Math.max(from, start - NEAR), start)) {
+                mark(age.place());
+            }
         }
     }
 
@@ -112,8 +132,11 @@ final class PeopleScan {
 
     /** Whether the age is that of a child of whom is named. */
     private boolean isParent(PersonalSpan name, int age) {
-        int last = Math.min(age, name.end() + NEAR);
-        for (int i = name.end(); i < last; i++) {
+        return isKinWithin(name.end(), Math.min(age, name.end() + NEAR));
+    }
+
+    private boolean isKinWithin(int start, int end) {
+        for (int i = start; i < end; i++) {
             if (KIN.end(text, i) > 0) {
                 return true;
             }

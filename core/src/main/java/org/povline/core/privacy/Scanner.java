@@ -13,8 +13,8 @@ import java.util.List;
  * <p>Full-width signs, digits of other scripts, either case and invisible signs make no difference. What counts:
  *
  * <ul>
- *   <li>a name: anywhere, also within running text, also with blanks or dots between its signs; one in letters of a
- *       script with words only as whole words. A name of one sign, or one that is also a common word (高兴, 平安), counts
+ *   <li>a name: anywhere, also within running text, also with blanks, dots or a line break between its signs; one
+ *       in letters of a script with words only as whole words. A name of one sign, or one that is also a common word (高兴, 平安), counts
  *       where a label (户主：), a title (同志) or another name beside it says that it is a name.
  *   <li>an identity number: 18 signs with the right check digit, in any pieces; without it, if area and date have their
  *       form; 15 digits of the old form; any 14 to 22 digits behind a label (身份证号). A valid one also within a longer
@@ -22,10 +22,10 @@ import java.util.List;
  *   <li>a mobile number, with or without 86; a landline number with its dialling code, or behind a label (电话).
  *   <li>a bank account: a card's number with the right check digit (ISO/IEC 7812-1) that starts with 62 (16 to 19
  *       digits), 4 or 51 to 55 (16 digits); any 8 to 30 digits behind a label (账号).
- *   <li>a disease, or the kind or level of a disability, in one sentence with a name, a number that leads to a person or
- *       a pronoun in the singular.
+ *   <li>a disease, or the kind or level of a disability, in one sentence with a name, a number that leads to a person, a
+ *       pronoun in the singular, or a word such as 患有 or 五保户 with no number behind it.
  *   <li>a child: a name with an age below 18, a class, a school that it attends or a word such as 孤儿; such an age
- *       beside any name; a school beside such an age or name.
+ *       beside any name or behind a word such as 其女; a school beside such an age or name.
  *   <li>coordinates of a place in China with four or more decimals or behind 东经, 北纬; the number of a house in a
  *       group, lane, street or road.
  * </ul>

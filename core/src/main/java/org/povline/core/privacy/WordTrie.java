@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words in a tree of their signs. Up to three blanks or dots between signs are passed over, so that 张　三 is 张三. A walk
- * is as long as the longest word, at most {@value #LONGEST} signs: a text takes time in proportion to its length, whatever
+ * Words in a tree of their signs. Up to three blanks, dots or line breaks between signs are passed over, so that 张　三 is
+ * 张三, also where a cell breaks the line. A walk is as long as the longest word, at most {@value #LONGEST} signs: a text takes time in proportion to its length, whatever
  * it holds.
  */
 final class WordTrie {
@@ -30,7 +30,7 @@ final class WordTrie {
         Folded folded = Folded.of(word);
         StringBuilder compact = new StringBuilder();
         for (int i = 0; i < folded.length() && compact.length() < LONGEST; i++) {
-            if (!isGap(folded.at(i)) && folded.at(i) != '\n') {
+            if (!isGap(folded.at(i))) {
                 compact.append(folded.at(i));
             }
         }
@@ -58,7 +58,7 @@ final class WordTrie {
     }
 
     private static boolean isGap(char sign) {
-        return sign == ' ' || sign == '·';
+        return sign == ' ' || sign == '·' || sign == '\n';
     }
 
     private void add(String word) {

@@ -3,6 +3,7 @@ package org.povline.core.repair;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,33 +16,32 @@ import org.povline.core.identity.IdentityFault;
 import org.povline.core.identity.ResidentId;
 import org.povline.core.registry.Household;
 import org.povline.core.registry.Identity;
+import org.povline.core.registry.Person;
 
 /**
  * Repairs of one member's resident identity number, also as the beginning of the number of a disability certificate, and of
- * what it contradicts.
+ * what it contradicts. How many members of the household bear each number is counted once for all of them.
  */
-record IdentityRepairs(int member, Identity identity, String number, Set<String> others, LocalDate asOf) {
+record IdentityRepairs(int member, Identity identity, String number, Map<String, Long> bearers, LocalDate asOf) {
     private static final int RESIDENT = 18;
     private static final Set<Integer> LENGTHS = Set.of(RESIDENT, 20, 22);
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     static List<Repair> of(Household household, LocalDate asOf) {
-        return IntStream.range(0, household.members().size())
+        List<Person> members = household.members();
+        Map<String, Long> bearers = members.stream()
+                .flatMap(person -> number(person.identity()).stream())
+                .collect(Collectors.groupingBy(IdentityRepairs::holder, Collectors.counting()));
+        return IntStream.range(0, members.size())
                 .boxed()
-                .flatMap(i -> of(household, i, asOf).stream())
+                .flatMap(i -> of(i, members.get(i).identity(), bearers, asOf).stream())
                 .flatMap(IdentityRepairs::repairs)
                 .toList();
     }
 
-    private static Optional<IdentityRepairs> of(Household household, int member, LocalDate asOf) {
-        Set<String> others = IntStream.range(0, household.members().size())
-                .filter(i -> i != member)
-                .boxed()
-                .flatMap(i -> number(household.members().get(i).identity()).stream())
-                .map(IdentityRepairs::holder)
-                .collect(Collectors.toSet());
-        Identity identity = household.members().get(member).identity();
-        return number(identity).map(number -> new IdentityRepairs(member, identity, number, others, asOf));
+    private static Optional<IdentityRepairs> of(
+            int member, Identity identity, Map<String, Long> bearers, LocalDate asOf) {
+        return number(identity).map(number -> new IdentityRepairs(member, identity, number, bearers, asOf));
     }
 
     /** The number, if it is as long as that of a resident or of a disability certificate, and not of another document. */
@@ -55,11 +55,16 @@ record IdentityRepairs(int member, Identity identity, String number, Set<String>
 
     private Stream<Repair> repairs() {
         String holder = holder(number);
-        if (others.contains(holder)) {
+        if (isAnothers(holder)) {
             return Stream.empty();
         }
         Optional<IdentityFault> fault = ResidentId.faultOf(holder);
         return fault.isEmpty() ? contradictions(ResidentId.of(holder)) : slips(holder, fault.get());
+    }
+
+    private boolean isAnothers(String candidate) {
+        long own = candidate.equals(holder(number)) ? 1 : 0;
+        return bearers.getOrDefault(candidate, 0L) > own;
     }
 
     private Stream<Repair> contradictions(ResidentId id) {
@@ -101,7 +106,7 @@ record IdentityRepairs(int member, Identity identity, String number, Set<String>
     }
 
     private boolean agrees(String candidate) {
-        if (others.contains(candidate) || ResidentId.faultOf(candidate).isPresent()) {
+        if (isAnothers(candidate) || ResidentId.faultOf(candidate).isPresent()) {
             return false;
         }
         ResidentId id = ResidentId.of(candidate);

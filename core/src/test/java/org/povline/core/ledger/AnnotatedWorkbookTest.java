@@ -66,7 +66,7 @@ class AnnotatedWorkbookTest {
     }
 
     private static WrittenWorkbook annotated(Path file, AnnotatedWorkbook workbook) throws IOException {
-        LedgerReading reading = LedgerReader.withDefaults().read(file);
+        LedgerReading reading = LedgerReader.withDefaults().asOf(DAY).read(file);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThat(workbook.write(file, reading, checked(reading), out)).isEmpty();
         return new WrittenWorkbook(out.toByteArray());
@@ -122,7 +122,7 @@ class AnnotatedWorkbookTest {
     void everyFindingIsListedTheHeaviestFirst() throws IOException {
         Path file = folder.resolve("f.csv");
         Files.writeString(file, HEADER + "1,x,9," + NAME + ",外,1990,户主," + ID + ",很多,,\n", UTF_8);
-        LedgerReading reading = LedgerReader.withDefaults().read(file);
+        LedgerReading reading = LedgerReader.withDefaults().asOf(DAY).read(file);
         List<String> severities = new ArrayList<>(annotated(file, CHINESE).sheets().get("问题清单").stream()
                 .skip(1)
                 .map(row -> row.substring(0, 2))
@@ -203,7 +203,7 @@ class AnnotatedWorkbookTest {
                                 .with("i", Argument.of(i)))
                 .toList();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CHINESE.with(texts).write(file, LedgerReader.withDefaults().read(file), many, out);
+        CHINESE.with(texts).write(file, LedgerReader.withDefaults().asOf(DAY).read(file), many, out);
         WrittenWorkbook workbook = new WrittenWorkbook(out.toByteArray());
         assertThat(workbook.part("xl/comments1.xml"))
                 .containsOnlyOnce("ref=\"D2\"")
@@ -238,7 +238,7 @@ class AnnotatedWorkbookTest {
                 Finding.of("OWN_CODE", Severity.INFO, Location.path("declared.population")),
                 Finding.of("OTHER_CODE", Severity.WARNING, Location.none()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CHINESE.write(file, LedgerReader.withDefaults().read(file), checked, out);
+        CHINESE.write(file, LedgerReader.withDefaults().asOf(DAY).read(file), checked, out);
         assertThat(new WrittenWorkbook(out.toByteArray()).sheets().get("问题清单").subList(1, 3))
                 .containsExactly(
                         "警告||||（整个文件）|OTHER_CODE|请核实：有误的更正，属实的保留。||OTHER_CODE",
@@ -379,7 +379,7 @@ class AnnotatedWorkbookTest {
 
     /** Of a file that could be read to its end: of another the copy ends where the reader did. */
     private static void assertIsReadTheSame(Path file) throws IOException {
-        LedgerReading reading = LedgerReader.withDefaults().read(file);
+        LedgerReading reading = LedgerReader.withDefaults().asOf(DAY).read(file);
         Assume.that(reading.findings().stream()
                 .noneMatch(finding ->
                         finding.severity() == Severity.ERROR && finding.code().startsWith("TABLE_")));

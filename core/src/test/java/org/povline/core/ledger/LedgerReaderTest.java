@@ -25,6 +25,9 @@ import org.povline.core.code.RelapseRisk;
 import org.povline.core.code.Relationship;
 import org.povline.core.code.Sex;
 import org.povline.core.finding.Argument;
+import org.povline.core.finding.Finding;
+import org.povline.core.finding.Location;
+import org.povline.core.finding.Severity;
 import org.povline.core.quantity.Amount;
 import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.LandArea;
@@ -409,6 +412,24 @@ class LedgerReaderTest {
                         .read("f.csv", Rows.of("户编号|姓名|工资性收入", "1|甲一|1"))
                         .findings())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2015-03-04, 2015-12-31",
+        "2016-03-04, 2016-03-04",
+        "2016-12-31, 2016-12-31",
+        "2017-01-01, 2015-12-31",
+        "'', 2015-12-31"
+    })
+    void aDayThatNobodyNamesIsTakenFromIncomesAndBirthsAndTold(String born, LocalDate day) {
+        String[] rows = {"户编号|行政区划代码|姓名|出生日期|2015年工资性收入", "1|522799100200|甲一|" + born + "|1"};
+        LedgerReading assumed = LedgerReader.withDefaults().read("f.csv", Rows.of(rows));
+        assertThat(assumed.ledger().orElseThrow().asOf()).isEqualTo(day);
+        assertThat(assumed.findings())
+                .containsExactly(Finding.of("LEDGER_DAY_ASSUMED", Severity.WARNING, Location.inFile("f.csv", 0, 0))
+                        .with("day", Argument.of(day)));
+        assertThat(read(rows).findings()).isEmpty();
     }
 
     @Test

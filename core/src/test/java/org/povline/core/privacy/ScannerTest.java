@@ -78,6 +78,15 @@ class ScannerTest {
         assertThat(SCANNER.mask("村集体没有经营收入")).isEqualTo(new Masked("村集体没有经营收入", List.of()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"王\n小明", "王\r\n小明", "王小\n 明", "王·\n小明"})
+    void readsANameThatACellBreaksIntoLines(String broken) {
+        int end = broken.length();
+        assertThat(SCANNER.scan(broken)).containsExactly(name(0, end));
+        assertThat(SCANNER.scan(broken + "患癌症"))
+                .containsExactly(name(0, end), new PersonalSpan(end + 1, end + 3, PersonalKind.HEALTH));
+    }
+
     @Test
     void findsNoNameThatItWasNotGiven() {
         assertThat(Scanner.of(List.of()).scan("户主张三、李四")).isEmpty();

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +41,16 @@ class RepairsTest {
                 .isEqualTo(repairs == null ? "" : repairs);
         assertThat(suggested)
                 .allSatisfy(repair -> assertThat(repair.alternatives()).isEqualTo(suggested.size()));
+    }
+
+    /** Rows of a whole village may bear one household's number by mistake: each must not be held against all. */
+    @Test
+    @Timeout(30)
+    void takesTimeInProportionToTheMembers() {
+        Household crowd = Homes.of(
+                Collections.nCopies(100_000, Homes.identity("429090197805170019", "?", "1978-05-17", "FEMALE")),
+                Fact.notReported());
+        assertThat(Repairs.withDefaults().of(crowd, AS_OF)).isEmpty();
     }
 
     @ParameterizedTest
@@ -204,7 +216,7 @@ class RepairsTest {
     void printsNothingOfAnybodyWithin() {
         Household household = home("FEMALE");
         assertThat(Repairs.withDefaults()).hasToString("Repairs");
-        assertThat(new IdentityRepairs(0, household.members().get(0).identity(), "429090199003070015", Set.of(), AS_OF))
+        assertThat(new IdentityRepairs(0, household.members().get(0).identity(), "429090199003070015", Map.of(), AS_OF))
                 .hasToString("IdentityRepairs(0)");
         assertThat(Slip.in("12").findFirst().orElseThrow()).hasToString("Slip(REPAIR_ID_TRANSPOSED)");
         assertThat(new Variable(4711, 0, 1)).hasToString("Variable(1)");

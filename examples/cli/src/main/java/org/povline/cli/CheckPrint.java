@@ -154,10 +154,11 @@ final class CheckPrint {
         return place == 0 ? null : place;
     }
 
+    /** A check that looked at no record found neither something nor nothing: both numbers are null. */
     private static ObjectNode check(CheckCount count) {
         return MAPPER.createObjectNode()
                 .put("code", count.code())
-                .put("fired", count.fired())
-                .put("notApplicable", count.notApplicable());
+                .put("fired", count.ran() == 0 ? null : Long.valueOf(count.fired()))
+                .put("notApplicable", count.ran() == 0 ? null : Long.valueOf(count.notApplicable()));
     }
 }

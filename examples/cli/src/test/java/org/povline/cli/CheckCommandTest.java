@@ -87,6 +87,29 @@ class CheckCommandTest {
 
     @ParameterizedTest
     @CsvSource({
+        "P07_SEX_AGAINST_ID, 1, 0",
+        "P03_ID_CHECK_DIGIT, 0, 0",
+        "W06_ANSWER_MISSING, 0, 2",
+        "V01_TOTALS, null, null",
+        "Y02_IDENTITY, null, null"
+    })
+    void tellsWhichChecksLookedAtNothing(String code, String fired, String notApplicable) throws IOException {
+        run("check", csv(HEADER + SOUND + WRONG_SEX).toString(), "--json");
+        JsonNode check = check(MAPPER.readTree(out.toString()), code);
+        assertThat(check.path("fired")).hasToString(fired);
+        assertThat(check.path("notApplicable")).hasToString(notApplicable);
+    }
+
+    private static JsonNode check(JsonNode json, String code) {
+        return json.path("checks")
+                .valueStream()
+                .filter(check -> check.path("code").textValue().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "'42909019780517001', P02_ID_LENGTH, '***', '42909019780517001'",
         "'429090197805170010', P03_ID_CHECK_DIGIT, '429090********0010', '429090197805170010'"
     })

@@ -70,6 +70,14 @@ class FaultyLedgerTest {
         assertThat(found(reading)).isNotEmpty().noneMatch(each -> each.severity == Severity.ERROR);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"clean-ledger.csv", "clean-ledger.xlsx"})
+    void theCleanLedgerHasNoErrorEvenIfNobodyNamesItsDay(String file) throws IOException {
+        List<Found> found = found(read(file, LedgerReader.withDefaults()));
+        assertThat(found).extracting(Found::code).containsOnlyOnce("LEDGER_DAY_ASSUMED");
+        assertThat(found).noneMatch(each -> each.severity == Severity.ERROR);
+    }
+
     @Test
     void theFilesAreTheOnesThatTheGeneratorMakes() throws IOException {
         assertIsFile("faulty-ledger.csv", FaultyLedgerFiles.faultyUtf8());
@@ -98,8 +106,12 @@ class FaultyLedgerTest {
     }
 
     private static LedgerReading read(String name) throws IOException {
+        return read(name, READER);
+    }
+
+    private static LedgerReading read(String name, LedgerReader reader) throws IOException {
         try (InputStream in = ExampleVillage.class.getResourceAsStream(name)) {
-            return READER.read(in, name);
+            return reader.read(in, name);
         }
     }
 
