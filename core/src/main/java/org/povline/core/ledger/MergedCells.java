@@ -39,7 +39,7 @@ final class MergedCells {
         while (next < coming.size() && coming.get(next).firstRow() <= row.number()) {
             CellRange range = coming.get(next++);
             if (range.firstRow() == row.number() && row.kind(range.firstColumn()) != CellKind.BLANK) {
-                open.add(new Open(range, row.text(range.firstColumn()), row.kind(range.firstColumn())));
+                open.add(new Open(range, row.text(range.firstColumn()), row.valueKind(range.firstColumn())));
             }
         }
         return open.isEmpty() ? new KeptRow(row, texts) : filled(row);
@@ -53,7 +53,7 @@ final class MergedCells {
         int[] origins = new int[width];
         for (int column = 0; column < width; column++) {
             texts[column] = row.text(column);
-            kinds[column] = row.kind(column);
+            kinds[column] = row.valueKind(column);
         }
         for (Open each : open) {
             if (row.number() > each.range.firstRow() && kinds[each.column()] == CellKind.BLANK) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.povline.core.area.AreaCode;
 import org.povline.core.code.CodeSystem;
 import org.povline.core.code.EthnicGroup;
@@ -115,6 +116,14 @@ class LedgerReaderTest {
     @Test
     void aHouseholdNumberThatLostItsDigitsMergesNobody() {
         LedgerReading reading = read("户编号|姓名", "#5227990010010001000|甲一", "#5227990010010001000|乙一");
+        assertThat(reading.households()).hasSize(2);
+        assertThat(codes(reading)).contains("LEDGER_NUMBER_SPOILT", "LEDGER_HOUSEHOLD_NUMBER_BLANK");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{FORMULA}5227990010010001000", "{DATE}2016-12-31", "{BOOLEAN}TRUE"})
+    void aHouseholdNumberThatASpreadsheetMadeMergesNobody(String number) {
+        LedgerReading reading = read("户编号|姓名", number + "|甲一", number + "|乙一");
         assertThat(reading.households()).hasSize(2);
         assertThat(codes(reading)).contains("LEDGER_NUMBER_SPOILT", "LEDGER_HOUSEHOLD_NUMBER_BLANK");
     }

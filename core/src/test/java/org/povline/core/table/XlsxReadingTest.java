@@ -2,11 +2,14 @@ package org.povline.core.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +36,27 @@ class XlsxReadingTest {
                         "5");
         assertThat(read.faults()).containsExactly("TABLE_FORMULAS 4:4");
         assertThat(read.findings.get(0).arguments().get("count")).hasToString("Numeric[number=3]");
+    }
+
+    @Test
+    void tellsWhatAFormulaCameTo() {
+        List<CellKind> kinds = new ArrayList<>();
+        byte[] file = Workbooks.ofRows("<row><c><f>A</f><v>1</v></c><c t=\"str\"><f>A</f><v>1</v></c>"
+                        + "<c t=\"b\"><f>A</f><v>1</v></c><c><v>1</v></c></row>")
+                .bytes();
+        TableReader.withDefaults().read(new ByteArrayInputStream(file), "file", new TableSink() {
+            @Override
+            public boolean sheet(Sheet sheet) {
+                return true;
+            }
+
+            @Override
+            public boolean row(Row row) {
+                IntStream.range(0, row.width()).mapToObj(row::valueKind).forEach(kinds::add);
+                return true;
+            }
+        });
+        assertThat(kinds).containsExactly(CellKind.NUMBER, CellKind.TEXT, CellKind.BOOLEAN, CellKind.NUMBER);
     }
 
     @ParameterizedTest
