@@ -145,6 +145,43 @@ class XlsxReadingTest {
     }
 
     @Test
+    void takesNothingForARowOrColumnThatStandsElsewhere() {
+        String drawing = " xmlns:xdr=\"http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing\"";
+        String anchor = "<xdr:from" + drawing + "><xdr:col>3</xdr:col><xdr:row>1</xdr:row></xdr:from>";
+        Collected read = Collected.of(Workbooks.of("<cols><col min=\"2\" max=\"2\" hidden=\"1\"/><xdr:col" + drawing
+                        + ">3</xdr:col></cols><sheetData><row r=\"5\"><c><v>1</v></c></row><xdr:row" + drawing
+                        + ">1</xdr:row></sheetData><controls><control><controlPr><anchor>" + anchor
+                        + "<row/><col/><mergeCell/></anchor></controlPr></control></controls>"
+                        + "<mergeCells><mergeCell ref=\"A1:C2\"/></mergeCells>")
+                .bytes());
+        assertThat(read.findings).isEmpty();
+        assertThat(read.rows).containsExactly("5 N[1]");
+        assertThat(read.sheets.get(0).hiddenColumns()).containsExactly(1);
+        assertThat(read.sheets.get(0).merged()).containsExactly(new CellRange(1, 0, 2, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "_rels/.rels",
+                "xl/workbook.xml",
+                "xl/_rels/workbook.xml.rels",
+                "xl/sharedStrings.xml",
+                "xl/styles.xml",
+                "xl/worksheets/sheet1.xml"
+            })
+    void refusesADocumentTypeWhereverItStands(String part) {
+        String hostile = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>";
+        assertThat(Collected.of(Workbooks.ofRows("<row><c t=\"s\" s=\"1\"><v>0</v></c></row>")
+                                .shared("<si><t>a</t></si>")
+                                .styles("")
+                                .with(part, hostile)
+                                .bytes())
+                        .faults())
+                .containsExactly("TABLE_ENTITIES 0:0");
+    }
+
+    @Test
     void passesOverSheetsThatTheSinkDoesNotWantAndItsOwnLists() {
         Collected read = Collected.of(Workbooks.ofRows("<row/>")
                 .workbook("<sheets><sheet name=\"povline-lists\" state=\"veryHidden\" r:id=\"s1\"/>"
