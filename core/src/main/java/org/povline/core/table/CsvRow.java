@@ -99,14 +99,14 @@ final class CsvRow extends CsvCallbackHandler<CsvRow> implements Row {
     public String text(int column) {
         int start = start(column);
         int length = column < width ? ends[column] - start : 0;
-        return length == 0 ? "" : FormulaGuard.bare(new String(characters, start, length));
+        return length == 0 ? "" : FormulaGuard.unwrapped(new String(characters, start, length));
     }
 
     @Override
     public boolean holds(int column, SeenText seen) {
         int start = start(column);
         int end = column < width ? ends[column] : start;
-        return (end > start && characters[start] == FormulaGuard.MARK)
+        return end > start && (characters[start] == FormulaGuard.MARK || characters[start] == FormulaGuard.FIRST)
                 ? text(column).equals(seen.text())
                 : seen.isIn(characters, start, end);
     }
