@@ -106,9 +106,9 @@ final class CsvRow extends CsvCallbackHandler<CsvRow> implements Row {
     public boolean holds(int column, SeenText seen) {
         int start = start(column);
         int end = column < width ? ends[column] : start;
-        return end > start && (characters[start] == FormulaGuard.MARK || characters[start] == FormulaGuard.FIRST)
-                ? text(column).equals(seen.text())
-                : seen.isIn(characters, start, end);
+        boolean changed =
+                end > start && (characters[start] == FormulaGuard.MARK || characters[start] == FormulaGuard.FIRST);
+        return changed ? text(column).equals(seen.text()) : seen.isIn(characters, start, end);
     }
 
     @Override
