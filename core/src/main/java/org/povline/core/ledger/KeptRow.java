@@ -74,6 +74,11 @@ final class KeptRow implements Row {
         return hidden;
     }
 
+    /** Whether any of its cells may be filled from a row above. */
+    boolean isFilledDown() {
+        return origins.length > 0;
+    }
+
     /** The row where the cell's value stands. */
     int origin(int column) {
         return column < origins.length && origins[column] > 0 ? origins[column] : number;

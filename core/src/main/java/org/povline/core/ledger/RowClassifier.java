@@ -52,7 +52,7 @@ final class RowClassifier {
         if (isBlank(row)) {
             return RowKind.BLANK;
         }
-        if (isRepeatedHeader(row) || (begins && isNumbering(row)) || (!namesSomebody(filled) && isSumOrNote(row))) {
+        if (isRepeatedHeader(row) || (begins && isNumbering(row)) || (isSumOrNote(row) && !namesSomebody(filled))) {
             return RowKind.SUBTOTAL;
         }
         return tellsOfWhom(filled) ? RowKind.ACCEPTED : RowKind.REJECTED;

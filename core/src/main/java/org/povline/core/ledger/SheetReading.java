@@ -55,7 +55,7 @@ final class SheetReading implements CellFaults {
         KeptRow kept = merged.fill(next);
         row = kept;
         field = null;
-        RowKind kind = classifier.classify(next, kept);
+        RowKind kind = classifier.classify(kept.isFilledDown() ? next : kept, kept);
         if (kind != RowKind.ACCEPTED) {
             books.count(kind, 1);
         }
