@@ -29,7 +29,8 @@ import org.povline.core.json.JsonFault;
  * column's numbers and the system of its codes. Headers that a mapping does not name are found by the catalogue.
  *
  * <p>A header is written from the top row to the bottom one with slashes, as {@code 家庭成员/姓名}; width, spaces and
- * case do not matter. In JSON an object with {@code schema} and {@code columns}. Immutable.
+ * case do not matter. Where several columns have the same header, an entry names the one that it means by the letters
+ * that spreadsheets give it. In JSON an object with {@code schema} and {@code columns}. Immutable.
  */
 @JsonAutoDetect(
         getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -43,10 +44,10 @@ public final class ColumnMapping {
     private static final long MAX_BYTES = 4L << 20;
     private static final ColumnMapping NONE = new ColumnMapping(List.of());
 
-    private final Map<String, Entry> byHeader = new LinkedHashMap<>();
+    private final Map<Place, Entry> byHeader = new LinkedHashMap<>();
 
     private ColumnMapping(List<Entry> entries) {
-        entries.forEach(entry -> byHeader.put(CellText.key(entry.header), entry));
+        entries.forEach(entry -> byHeader.put(Place.of(entry.header, entry.at), entry));
     }
 
     /** A mapping that names no header. */
@@ -89,6 +90,14 @@ public final class ColumnMapping {
         return with(entryOrNew(header).to(column.key()));
     }
 
+    /** The same, where the header in the column of these letters, such as {@code D}, names the column. */
+    public ColumnMapping with(String header, String at, LedgerColumn<?> column) {
+        return with(entry(header, at)
+                .filter(entry -> entry.at.equals(at))
+                .orElseGet(() -> new Entry(header, "", "", null, at))
+                .to(column.key()));
+    }
+
     /** The same, where the header names no column: its cells are kept as extras. */
     public ColumnMapping without(String header) {
         return with(entryOrNew(header).to(""));
@@ -105,18 +114,33 @@ public final class ColumnMapping {
     }
 
     ColumnMapping with(Entry entry) {
-        Map<String, Entry> entries = new LinkedHashMap<>(byHeader);
-        entries.put(CellText.key(entry.header), entry);
+        Map<Place, Entry> entries = new LinkedHashMap<>(byHeader);
+        entries.put(Place.of(entry.header, entry.at), entry);
         return new ColumnMapping(List.copyOf(entries.values()));
     }
 
     private Entry entryOrNew(String header) {
-        return entry(header).orElseGet(() -> new Entry(header, "", "", null));
+        return Optional.ofNullable(byHeader.get(Place.of(header, "")))
+                .orElseGet(() -> new Entry(header, "", "", null, ""));
     }
 
-    /** What the mapping says about a header, if it names it. */
+    /** What the mapping says about a header, if it names it; where it names single columns, about the first of them. */
     public Optional<Entry> entry(String header) {
-        return Optional.ofNullable(byHeader.get(CellText.key(header)));
+        return Optional.ofNullable(byHeader.get(Place.of(header, "")))
+                .or(() -> byHeader.values().stream()
+                        .filter(entry -> CellText.key(entry.header).equals(CellText.key(header)))
+                        .findFirst());
+    }
+
+    /** What the mapping says about a header in the column of these letters, such as {@code D}, if it says anything. */
+    public Optional<Entry> entry(String header, String at) {
+        return Optional.ofNullable(byHeader.get(Place.of(header, at)))
+                .or(() -> Optional.ofNullable(byHeader.get(Place.of(header, ""))));
+    }
+
+    /** Whether it names the header, in whichever column. */
+    boolean names(String header) {
+        return !byHeader.isEmpty() && entry(header).isPresent();
     }
 
     /** The headers that it names, in order. */
@@ -147,6 +171,13 @@ public final class ColumnMapping {
         return "ColumnMapping(" + byHeader.size() + ")";
     }
 
+    /** A header as it is compared, and the letters of the column that is meant; empty for every one. */
+    private record Place(String header, String at) {
+        static Place of(String header, String at) {
+            return new Place(CellText.key(header), at);
+        }
+    }
+
     /**
      * What is said about one header.
      *
@@ -154,6 +185,7 @@ public final class ColumnMapping {
      * @param column the key of the column; empty where the cells are to be kept as they are
      * @param unit the unit of numbers without one; empty for the header's or the column's own
      * @param codes the system of codes; nothing where only undisputed codes are to be read
+     * @param at the letters of the column that is meant, where others have the same header; empty for every one
      */
     public record Entry(
             String header,
@@ -161,12 +193,18 @@ public final class ColumnMapping {
             @JsonInclude(JsonInclude.Include.NON_EMPTY) String unit,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            CodeSystem codes) {
-        /** Refuses a header that is missing, a column that does not exist and a unit that is none. */
+            CodeSystem codes,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String at) {
+        /** Refuses a header that is missing, a column that does not exist, a unit and letters that are none. */
         public Entry {
             requireNonNull(header, "header");
             column = requireNonNullElse(column, "");
             unit = requireNonNullElse(unit, "");
+            at = requireNonNullElse(at, "");
+            if (!at.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z')) {
+                throw new IllegalArgumentException("Columns are named by capital letters, not " + at);
+            }
             if (!column.isEmpty() && LedgerColumn.find(column).isEmpty()) {
                 throw new IllegalArgumentException("No column has the key " + column);
             }
@@ -180,15 +218,15 @@ public final class ColumnMapping {
         }
 
         Entry to(String column) {
-            return new Entry(header, column, unit, codes);
+            return new Entry(header, column, unit, codes, at);
         }
 
         Entry in(String unit) {
-            return new Entry(header, column, unit, codes);
+            return new Entry(header, column, unit, codes, at);
         }
 
         Entry by(CodeSystem system) {
-            return new Entry(header, column, unit, requireNonNull(system, "system"));
+            return new Entry(header, column, unit, requireNonNull(system, "system"), at);
         }
     }
 }

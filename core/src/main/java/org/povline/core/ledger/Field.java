@@ -42,7 +42,7 @@ record Field<T>(
 
     /** The fact that a cell states. */
     Fact<T> read(Row row, CellFaults faults) {
-        CellKind kind = row.kind(at);
+        CellKind kind = row.valueKind(at);
         return kind == CellKind.BLANK ? Fact.notReported() : reader.read(row.text(at), kind, faults);
     }
 

@@ -15,4 +15,15 @@ record Header(int above, int rows, List<List<String>> parts, int matches) {
     String text(int column) {
         return column < parts.size() ? String.join("/", parts.get(column)) : "";
     }
+
+    /** A column by its letters, with the lowest part of its header. */
+    String name(int column) {
+        List<String> path = parts.get(column);
+        return Cell.letters(column + 1) + " (" + path.get(path.size() - 1) + ")";
+    }
+
+    /** Whether another column has the same header. */
+    boolean isRepeated(int column) {
+        return parts.indexOf(parts.get(column)) != parts.lastIndexOf(parts.get(column));
+    }
 }

@@ -17,24 +17,21 @@ final class HeaderFinder {
     static final int ROWS_LOOKED_AT = 30;
     private static final int MOST_ROWS = 3;
     private static final int LEAST_FIELDS = 2;
-    private static final int MOST_RANGES = 4096;
     private static final Set<LedgerColumn<?>> TELLING_OF_WHOM =
             Set.of(HouseholdColumns.NUMBER, MemberColumns.NUMBER, MemberColumns.NAME, MemberColumns.DOCUMENT_NUMBER);
 
     private final HeaderNames names;
     private final List<? extends Row> rows;
-    private final List<CellRange> merged;
+    private final boolean merges;
     private final int width;
+    private final MergedOrigins origins;
 
     HeaderFinder(HeaderNames names, List<? extends Row> rows, List<CellRange> merged) {
         this.names = names;
         this.rows = rows;
-        this.merged = merged.stream()
-                .filter(range -> rows.isEmpty()
-                        || range.firstRow() <= rows.get(rows.size() - 1).number())
-                .limit(MOST_RANGES)
-                .toList();
         width = rows.stream().mapToInt(Row::width).max().orElse(0);
+        origins = new MergedOrigins(rows, width, merged);
+        merges = origins.any();
     }
 
     /** The header; empty where no rows name at least two fields and tell of whom they speak. */
@@ -48,7 +45,35 @@ final class HeaderFinder {
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).map(this::withGroups);
+    }
+
+    /**
+     * Rows of groups above add no field, and may yet say that a field is somebody else's. A title speaks of all columns, and
+     * its row begins at the left.
+     */
+    private Header withGroups(Header header) {
+        Header whole = header;
+        while (whole.rows() - whole.above() < MOST_ROWS && whole.above() > 0 && hasGroups(whole)) {
+            whole = at(whole.above() - 1, whole.rows() - whole.above() + 1);
+        }
+        return whole;
+    }
+
+    private boolean hasGroups(Header header) {
+        int above = header.above() - 1;
+        String left = CellText.key(rows.get(above).text(0));
+        boolean open = left.isEmpty() || HeaderWords.isGroup(left);
+        for (int column = 0; column < width; column++) {
+            String text = CellText.key(rows.get(above).text(column));
+            boolean group = column > 0
+                    && (HeaderWords.isGroup(text)
+                            || (open && HeaderWords.mayBeGroup(text) && !origins.spans(above, column, width)));
+            if (group || (!header.parts().get(column).isEmpty() && origins.goesOnBelow(above, column))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Header at(int first, int depth) {
@@ -58,7 +83,7 @@ final class HeaderFinder {
         for (int column = 0; column < width; column++) {
             List<String> path = path(first, depth, column);
             parts.add(path);
-            Optional<HeaderMatch> match = path.isEmpty() ? Optional.empty() : names.find(path);
+            Optional<HeaderMatch> match = path.isEmpty() ? Optional.empty() : names.find(path, column);
             match.ifPresent(found -> fields.add(found.field()));
             tells |= match.filter(found -> TELLING_OF_WHOM.contains(found.column()))
                     .isPresent();
@@ -79,7 +104,7 @@ final class HeaderFinder {
 
     private String text(int first, int level, int depth, int column) {
         String own = cell(first + level, column);
-        if (!own.isEmpty() || !merged.isEmpty() || level == depth - 1) {
+        if (!own.isEmpty() || merges || level == depth - 1) {
             return own;
         }
         int left = column;
@@ -92,20 +117,6 @@ final class HeaderFinder {
     }
 
     private String cell(int index, int column) {
-        Row row = rows.get(index);
-        for (CellRange range : merged) {
-            if (range.contains(row.number(), column)) {
-                return origin(range);
-            }
-        }
-        return CellText.trimmed(row.text(column));
-    }
-
-    private String origin(CellRange range) {
-        return rows.stream()
-                .filter(row -> row.number() == range.firstRow())
-                .map(row -> CellText.trimmed(row.text(range.firstColumn())))
-                .findFirst()
-                .orElse("");
+        return CellText.trimmed(origins.text(index, column));
     }
 }

@@ -43,6 +43,20 @@ record HeaderMatch(
         return new HeaderMatch(column, Optional.of(days), settings, confidence, ofHead);
     }
 
+    /** The same, which another part of the header says is of this time: an amount of income must be of no other. */
+    HeaderMatch timed(DateRange days) {
+        if (!IncomeColumns.AMOUNTS.contains(column)
+                || period.filter(days::equals).isPresent()) {
+            return this;
+        }
+        return period.isEmpty() ? of(days) : lowered(HeaderNames.UNSURE);
+    }
+
+    /** Whether the column speaks of a person. */
+    boolean isOfMember() {
+        return column.path().startsWith("members");
+    }
+
     HeaderMatch with(ColumnSettings other) {
         return new HeaderMatch(column, period, other, confidence, ofHead);
     }

@@ -13,6 +13,10 @@ final class HeaderNames {
     static final double WITHOUT_NOTE = 0.95;
     static final double WITHOUT_GROUP = 0.9;
     static final double CONTAINED = 0.5;
+    /** What is passed over may say that somebody else is meant. */
+    static final double UNSURE = 0.5;
+
+    private static final int MOST_BRACKETS = 3;
     private static final String SIGNS_OF_A_PERIOD = "0123456789年度月日至.-/~";
     private static final int SHORTEST_CONTAINED = 2;
 
@@ -50,74 +54,122 @@ final class HeaderNames {
         return Map.copyOf(columns);
     }
 
-    /** The column of a header that is written from the top to the bottom in these parts. */
-    Optional<HeaderMatch> find(List<String> parts) {
-        ColumnMapping.Entry entry = mapping.entry(String.join("/", parts)).orElse(null);
+    /**
+     * The column of a header that is written from the top to the bottom in these parts. Where a mapping names the header
+     * in other columns alone, those are meant and not this one.
+     *
+     * @param parts the parts
+     * @param at the column where it stands, counted from 0
+     */
+    Optional<HeaderMatch> find(List<String> parts, int at) {
+        String header = String.join("/", parts);
+        ColumnMapping.Entry entry = mapping.entry(header, Cell.letters(at + 1)).orElse(null);
         if (entry == null) {
-            return Optional.ofNullable(byName(parts));
+            return mapping.names(header) ? Optional.empty() : Optional.ofNullable(byName(parts));
         }
         return LedgerColumn.find(entry.column()).map(column -> mapped(column, entry, parts));
     }
 
     /** The same, or the column whose name is the longest that the header contains: a proposal and no more. */
-    Optional<HeaderMatch> propose(List<String> parts) {
-        Optional<HeaderMatch> found = find(parts);
-        return found.isPresent() || mapping.entry(String.join("/", parts)).isPresent()
+    Optional<HeaderMatch> propose(List<String> parts, int at) {
+        Optional<HeaderMatch> found = find(parts, at);
+        return found.isPresent() || mapping.names(String.join("/", parts))
                 ? found
                 : Optional.ofNullable(contained(HeaderText.of(String.join("", parts))));
     }
 
     private static HeaderMatch mapped(LedgerColumn<?> column, ColumnMapping.Entry entry, List<String> parts) {
         HeaderText text = HeaderText.of(String.join("", parts));
-        String unit = entry.unit().isEmpty() ? text.unit() : entry.unit();
-        HeaderMatch match = HeaderMatch.certain(column, new ColumnSettings(unit, entry.system()))
-                .asHead(isOfHead(column, parts));
-        DateRange period = period(text.whole(), endOfPeriod(text.whole()));
+        HeaderMatch named = byName(parts);
+        String said = named == null || !text.unit().isEmpty()
+                ? text.unit()
+                : named.settings().unit();
+        HeaderMatch match = HeaderMatch.certain(
+                        column, new ColumnSettings(entry.unit().isEmpty() ? said : entry.unit(), entry.system()))
+                .asHead(named != null && named.ofHead() && named.column() == column);
+        DateRange period = named == null || named.period().isEmpty()
+                ? period(text.whole(), endOfPeriod(text.whole()))
+                : named.period().get();
         return period != null && IncomeColumns.AMOUNTS.contains(column) ? match.of(period) : match;
     }
 
-    private static boolean isOfHead(LedgerColumn<?> column, List<String> parts) {
-        HeaderMatch named = byName(parts);
-        return named != null && named.ofHead() && named.column() == column;
-    }
-
     private static @Nullable HeaderMatch byName(List<String> parts) {
-        HeaderMatch whole = match(String.join("", parts));
+        HeaderMatch whole = match(HeaderText.of(String.join("", parts)), MOST_BRACKETS);
         int size = parts.size();
-        if (whole != null || size < 2) {
-            return whole;
+        for (int from = Math.max(1, size - 2); whole == null && from < size; from++) {
+            HeaderMatch below = match(HeaderText.of(String.join("", parts.subList(from, size))), MOST_BRACKETS);
+            if (below != null) {
+                return within(parts.subList(0, from), below.lowered(WITHOUT_GROUP));
+            }
         }
-        HeaderMatch lastTwo = match(parts.get(size - 2) + parts.get(size - 1));
-        HeaderMatch last = lastTwo == null ? match(parts.get(size - 1)) : lastTwo;
-        return last == null ? null : last.lowered(WITHOUT_GROUP);
+        return whole;
     }
 
-    private static @Nullable HeaderMatch match(String header) {
-        HeaderText text = HeaderText.of(header);
-        HeaderMatch whole = match(text.whole(), "");
-        if (whole != null || text.base().equals(text.whole())) {
-            return whole;
+    private static HeaderMatch within(List<String> groups, HeaderMatch below) {
+        HeaderMatch match = below;
+        for (String group : groups) {
+            match = within(HeaderText.of(group), match);
         }
-        HeaderMatch base = match(text.base(), text.unit());
-        return base != null && text.hasNote() ? base.lowered(WITHOUT_NOTE) : base;
+        return match;
     }
 
-    private static @Nullable HeaderMatch match(String name, String unit) {
-        ColumnSettings settings = new ColumnSettings(unit, Optional.empty());
+    /** A group may name the time and the unit of what stands below it. */
+    private static HeaderMatch within(HeaderText group, HeaderMatch below) {
+        int end = endOfPeriod(group.base());
+        DateRange period = period(group.base(), end);
+        String name = period == null ? group.base() : group.base().substring(end);
+        HeaderMatch match = period == null ? below : below.timed(period);
+        if (!name.isEmpty() && !HeaderWords.isGroupOf(below.column(), name)) {
+            match = match.lowered(UNSURE);
+        } else if (HeaderWords.isOfHead(name) && below.isOfMember()) {
+            match = match.asHead(true);
+        }
+        return noted(group.notes(), match);
+    }
+
+    private static @Nullable HeaderMatch match(HeaderText text, int brackets) {
+        HeaderMatch whole = match(text.whole());
+        if (whole != null || text.base().equals(text.whole()) || brackets == 0) {
+            return whole;
+        }
+        HeaderMatch base = match(HeaderText.of(text.base()), brackets - 1);
+        return base == null ? null : noted(text.notes(), base);
+    }
+
+    private static HeaderMatch noted(List<String> notes, HeaderMatch base) {
+        HeaderMatch match = base;
+        for (String note : notes) {
+            match = noted(note, match);
+        }
+        return match;
+    }
+
+    private static HeaderMatch noted(String note, HeaderMatch base) {
+        if (Units.isUnit(note)) {
+            return base.settings().unit().isEmpty() ? base.with(base.settings().in(note)) : base;
+        }
+        DateRange period = endOfPeriod(note) == note.length() ? period(note, note.length()) : null;
+        if (period != null && IncomeColumns.AMOUNTS.contains(base.column())) {
+            return base.timed(period);
+        }
+        return base.lowered(note.isEmpty() || HeaderWords.isNote(note) ? WITHOUT_NOTE : UNSURE);
+    }
+
+    private static @Nullable HeaderMatch match(String name) {
         LedgerColumn<?> column = COLUMNS.get(name);
         if (column != null) {
-            return HeaderMatch.certain(column, settings);
+            return HeaderMatch.certain(column, ColumnSettings.NONE);
         }
         LedgerColumn<?> ofHead = OF_HEAD.get(name);
         if (ofHead != null) {
-            return HeaderMatch.certain(ofHead, settings).asHead(true);
+            return HeaderMatch.certain(ofHead, ColumnSettings.NONE).asHead(true);
         }
         int end = endOfPeriod(name);
         LedgerColumn<?> amount = end == 0 ? null : COLUMNS.get(name.substring(end));
         DateRange period = period(name, end);
         return period == null || amount == null || !IncomeColumns.AMOUNTS.contains(amount)
                 ? null
-                : HeaderMatch.certain(amount, settings).of(period);
+                : HeaderMatch.certain(amount, ColumnSettings.NONE).of(period);
     }
 
     private static int endOfPeriod(String name) {

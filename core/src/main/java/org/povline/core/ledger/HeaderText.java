@@ -1,31 +1,41 @@
 package org.povline.core.ledger;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * A header as it is compared: without width, spaces, line breaks, case and marks.
  *
  * @param whole all of it
  * @param base without what stands in brackets at its end
- * @param unit the unit in the brackets, empty where there is none
+ * @param notes what stands in those brackets, part by part
  */
-record HeaderText(String whole, String base, String unit) {
+record HeaderText(String whole, String base, List<String> notes) {
     private static final String MARKS = "*:#★☆";
+    private static final String UNIT = "单位";
 
     static HeaderText of(String raw) {
         String whole = withoutMarks(CellText.key(raw));
         int open = whole.endsWith(")") || whole.endsWith("]")
                 ? Math.max(whole.lastIndexOf('('), whole.lastIndexOf('['))
                 : -1;
-        if (open <= 0) {
-            return new HeaderText(whole, whole, "");
-        }
-        String inside = whole.substring(open + 1, whole.length() - 1);
-        String unit = inside.startsWith("单位") ? withoutMarks(inside.substring(2)) : inside;
-        return new HeaderText(whole, withoutMarks(whole.substring(0, open)), Units.isUnit(unit) ? unit : "");
+        return open <= 0
+                ? new HeaderText(whole, whole, List.of())
+                : new HeaderText(
+                        whole,
+                        withoutMarks(whole.substring(0, open)),
+                        notes(whole.substring(open + 1, whole.length() - 1)));
     }
 
-    /** Whether something in brackets is neither unit nor part of the name. */
-    boolean hasNote() {
-        return unit.isEmpty() && !whole.equals(base);
+    private static List<String> notes(String inside) {
+        return Arrays.stream(inside.split("[,;]"))
+                .map(note -> withoutMarks(note.startsWith(UNIT) ? note.substring(UNIT.length()) : note))
+                .toList();
+    }
+
+    /** The unit in the brackets, empty where there is none. */
+    String unit() {
+        return notes.stream().filter(Units::isUnit).findFirst().orElse("");
     }
 
     private static String withoutMarks(String text) {

@@ -3,6 +3,7 @@ package org.povline.core.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.povline.core.finding.Finding;
 import org.povline.core.quantity.Fact;
@@ -16,13 +17,16 @@ final class InspectingSink implements TableSink {
     private static final int ROWS = 100;
     private static final int SAMPLES = 5;
 
+    private final String file;
     private final HeaderNames names;
+    private final List<Finding> clashes = new ArrayList<>();
     private final List<Inspection.InspectedSheet> sheets = new ArrayList<>();
     private final List<String> others = new ArrayList<>();
     private final List<KeptRow> rows = new ArrayList<>();
     private @Nullable Sheet sheet;
 
-    InspectingSink(ColumnMapping mapping) {
+    InspectingSink(String file, ColumnMapping mapping) {
+        this.file = file;
         names = new HeaderNames(mapping);
     }
 
@@ -43,7 +47,10 @@ final class InspectingSink implements TableSink {
 
     Inspection inspection(List<Finding> findings) {
         finish();
-        return new Inspection(sheets, others, findings);
+        return new Inspection(
+                sheets,
+                others,
+                Stream.concat(findings.stream(), clashes.stream()).toList());
     }
 
     private void finish() {
@@ -66,12 +73,18 @@ final class InspectingSink implements TableSink {
                 columns.add(inspect(header, column, data));
             }
         }
+        UnitNotes units = UnitNotes.of(rows.subList(0, header.above()));
+        new SheetLayout(file, here, header, names, units)
+                .problems().stream()
+                        .map(Problem::finding)
+                        .filter(finding -> finding.code().equals(SheetLayout.CLAIMED_TWICE))
+                        .forEach(clashes::add);
         int firstRow = data.isEmpty() ? header.rows() + 1 : data.get(0).number();
         sheets.add(new Inspection.InspectedSheet(here.name(), firstRow, columns));
     }
 
     private Inspection.InspectedColumn inspect(Header header, int column, List<KeptRow> data) {
-        Optional<HeaderMatch> match = names.propose(header.parts().get(column));
+        Optional<HeaderMatch> match = names.propose(header.parts().get(column), column);
         List<String> samples = data.stream()
                 .map(row -> row.text(column))
                 .filter(text -> !text.isBlank())
@@ -80,6 +93,7 @@ final class InspectingSink implements TableSink {
                 .toList();
         return new Inspection.InspectedColumn(
                 header.text(column),
+                header.isRepeated(column) ? Cell.letters(column + 1) : "",
                 match.map(HeaderMatch::column),
                 match.map(found -> found.confidence() * readable(found, column, data))
                         .orElse(0.0),

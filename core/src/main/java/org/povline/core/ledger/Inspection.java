@@ -13,7 +13,7 @@ import org.povline.core.finding.Finding;
  *
  * @param sheets the sheets in which a header was found, in order
  * @param others the names of sheets in which none was found
- * @param findings what is wrong with the file
+ * @param findings what is wrong with the file, and which columns both seem to be the same
  */
 public record Inspection(List<InspectedSheet> sheets, List<String> others, List<Finding> findings) {
     /** The confidence from which on a reader takes a column without being told. */
@@ -56,23 +56,26 @@ public record Inspection(List<InspectedSheet> sheets, List<String> others, List<
      * A column.
      *
      * @param header its header, from the top to the bottom with slashes
+     * @param at its letters, such as {@code D}, where another column of the sheet has the same header; empty elsewhere
      * @param column what it seems to be; empty where it is like nothing in the catalogue
      * @param confidence from 0 to 1: how well the header names it, times the share of its cells that can be read so
      * @param samples some of its cells, which may be personal
      */
     public record InspectedColumn(
-            String header, Optional<LedgerColumn<?>> column, double confidence, List<String> samples) {
+            String header, String at, Optional<LedgerColumn<?>> column, double confidence, List<String> samples) {
         /** Copies the samples. */
         public InspectedColumn {
             requireNonNull(header, "header");
+            requireNonNull(at, "at");
             requireNonNull(column, "column");
             samples = List.copyOf(samples);
         }
 
         private ColumnMapping addTo(ColumnMapping mapping, double least) {
-            return column.filter(found -> confidence >= least)
-                    .map(found -> mapping.with(header, found))
-                    .orElseGet(() -> mapping.without(header));
+            String key = column.filter(found -> confidence >= least)
+                    .map(LedgerColumn::key)
+                    .orElse("");
+            return mapping.with(new ColumnMapping.Entry(header, key, "", null, at));
         }
 
         /** Header and field, without the samples. */

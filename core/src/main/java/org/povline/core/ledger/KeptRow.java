@@ -3,7 +3,7 @@ package org.povline.core.ledger;
 import org.povline.core.table.CellKind;
 import org.povline.core.table.Row;
 
-/** A row that outlives the reader's. */
+/** A row that outlives the reader's. Of a formula it keeps the kind of its value. */
 final class KeptRow implements Row {
     private static final CellKind[] NONE = {};
     private static final int[] NOWHERE = {};
@@ -26,7 +26,7 @@ final class KeptRow implements Row {
     private static CellKind[] kinds(Row row) {
         CellKind[] kinds = new CellKind[row.width()];
         for (int column = 0; column < kinds.length; column++) {
-            kinds[column] = row.kind(column);
+            kinds[column] = row.valueKind(column);
         }
         return kinds;
     }
@@ -72,6 +72,11 @@ final class KeptRow implements Row {
     @Override
     public boolean hidden() {
         return hidden;
+    }
+
+    /** Whether any of its cells may be filled from a row above. */
+    boolean isFilledDown() {
+        return origins.length > 0;
     }
 
     /** The row where the cell's value stands. */

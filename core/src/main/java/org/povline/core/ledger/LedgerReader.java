@@ -173,16 +173,16 @@ public final class LedgerReader {
 
     /** Looks at the first rows of every sheet and proposes which header names which column. */
     public Inspection inspect(Path file) {
-        return inspect(sink -> tables.read(file, sink));
+        return inspect(file.toString(), sink -> tables.read(file, sink));
     }
 
     /** Looks at the first rows of every sheet of a stream, which findings call by the name, and closes it. */
     public Inspection inspect(InputStream in, String name) {
-        return inspect(sink -> tables.read(in, name, sink));
+        return inspect(name, sink -> tables.read(in, name, sink));
     }
 
-    Inspection inspect(Source source) {
-        InspectingSink sink = new InspectingSink(options.mapping());
+    Inspection inspect(String name, Source source) {
+        InspectingSink sink = new InspectingSink(name, options.mapping());
         List<Finding> findings = source.read(sink);
         return sink.inspection(findings);
     }

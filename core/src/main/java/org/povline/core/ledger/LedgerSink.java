@@ -2,9 +2,11 @@ package org.povline.core.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.povline.core.finding.Argument;
 import org.povline.core.finding.Finding;
@@ -24,6 +26,7 @@ final class LedgerSink implements TableSink {
     private final HeaderNames names;
     private final Books books;
     private final List<KeptRow> start = new ArrayList<>();
+    private final Set<ColumnMapping.Entry> used = new HashSet<>();
     private @Nullable Sheet sheet;
     private @Nullable SheetReading reading;
     private ColumnMapping mapping = ColumnMapping.none();
@@ -68,6 +71,7 @@ final class LedgerSink implements TableSink {
     public boolean row(Row row) {
         if (++rows % ROWS_BETWEEN_REPORTS == 0 && !options.progress().test(rows)) {
             books.stop();
+            return false;
         }
         if (reading != null) {
             reading.row(row);
@@ -90,6 +94,9 @@ final class LedgerSink implements TableSink {
         books.handOver();
         if (!found && whole) {
             tell("LEDGER_HEADER_MISSING", Severity.ERROR, Map.of());
+        }
+        if (found && whole && books.goesOn()) {
+            tellOfUnused();
         }
         if (!books.goesOn()) {
             tell("LEDGER_CANCELLED", Severity.INFO, Map.of("rows", Argument.of(rows)));
@@ -140,6 +147,8 @@ final class LedgerSink implements TableSink {
             return;
         }
         found = true;
+        note(header.get());
+        start.subList(0, header.get().rows()).stream().filter(KeptRow::hidden).forEach(row -> tellOfHidden(here, row));
         SheetLayout layout = new SheetLayout(
                 file,
                 here,
@@ -150,6 +159,31 @@ final class LedgerSink implements TableSink {
         SheetReading begun = new SheetReading(layout, options, books, sink);
         reading = begun;
         start.subList(header.get().rows(), start.size()).forEach(begun::row);
+    }
+
+    /** Remembers which entries of the mapping a header makes use of. */
+    private void note(Header header) {
+        for (int column = 0; column < header.parts().size(); column++) {
+            options.mapping()
+                    .entry(header.text(column), Cell.letters(column + 1))
+                    .ifPresent(used::add);
+        }
+    }
+
+    /** The finding speaks of the entry's number, since a header may be anything. */
+    private void tellOfUnused() {
+        List<ColumnMapping.Entry> entries = options.mapping().entries();
+        for (int i = 0; i < entries.size(); i++) {
+            if (!used.contains(entries.get(i))) {
+                tell("LEDGER_MAPPING_UNUSED", Severity.WARNING, Map.of("number", Argument.of(i + 1)));
+            }
+        }
+    }
+
+    private void tellOfHidden(Sheet whole, KeptRow row) {
+        Finding finding = Finding.of("LEDGER_ROW_HIDDEN", Severity.INFO, Location.inFile(file, row.number(), 0));
+        Cell cell = new Cell(file, whole.name(), row.number(), 1, "", "", false);
+        sink.problem(new Problem(finding, Optional.of(cell)));
     }
 
     /** The finding speaks of the sheet's number, since its name may be a person's. */
@@ -227,8 +261,8 @@ final class LedgerSink implements TableSink {
             handingOver.clear();
         }
 
-        void count(RowKind kind) {
-            counts = counts.and(kind);
+        void count(RowKind kind, int rows) {
+            counts = counts.and(kind, rows);
         }
 
         RowCounts counts() {

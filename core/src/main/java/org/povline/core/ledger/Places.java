@@ -150,6 +150,11 @@ public final class Places {
      * @param household what was made of them
      */
     record Rows(List<SheetPart> parts, Household household) {
+        /** How many they are. */
+        int count() {
+            return parts.stream().mapToInt(part -> part.rows().size()).sum();
+        }
+
         Optional<Cell> cell(String path) {
             return place(path).map(Place::cell);
         }

@@ -19,30 +19,53 @@ final class RowClassifier {
 
     private final List<Field<?>> fields;
     private final List<Field<?>> ofWhom;
+    private final List<Field<?>> ofHousehold;
+    private final List<Field<?>> ofPerson;
     private final Header header;
     private boolean first = true;
 
     RowClassifier(SheetLayout layout) {
         fields = layout.fields();
         header = layout.header();
-        ofWhom = fields.stream()
-                .filter(field -> field.column() == MemberColumns.NAME
-                        || field.column() == MemberColumns.DOCUMENT_NUMBER
-                        || field.column() == MemberColumns.NUMBER
-                        || field.column() == HouseholdColumns.NUMBER)
+        ofWhom = fieldsOf(
+                MemberColumns.NAME, MemberColumns.DOCUMENT_NUMBER, MemberColumns.NUMBER, HouseholdColumns.NUMBER);
+        ofHousehold = fieldsOf(HouseholdColumns.NUMBER);
+        ofPerson = fieldsOf(MemberColumns.NAME, MemberColumns.RELATIONSHIP);
+    }
+
+    private List<Field<?>> fieldsOf(LedgerColumn<?>... columns) {
+        List<LedgerColumn<?>> wanted = List.of(columns);
+        return fields.stream()
+                .filter(field -> wanted.contains(field.column()))
                 .collect(Collectors.toUnmodifiableList());
     }
 
-    RowKind classify(Row row) {
+    /**
+     * What a row is.
+     *
+     * @param row as it stands in the file
+     * @param filled with what merged cells above say for it
+     */
+    RowKind classify(Row row, Row filled) {
         boolean begins = first;
         first = false;
         if (isBlank(row)) {
             return RowKind.BLANK;
         }
-        if (isRepeatedHeader(row) || isSumOrNote(row) || (begins && isNumbering(row))) {
+        if (isRepeatedHeader(row) || (begins && isNumbering(row)) || (isSumOrNote(row) && !namesSomebody(filled))) {
             return RowKind.SUBTOTAL;
         }
-        return tellsOfWhom(row) ? RowKind.ACCEPTED : RowKind.REJECTED;
+        return tellsOfWhom(filled) ? RowKind.ACCEPTED : RowKind.REJECTED;
+    }
+
+    /** A household by its number, and a person by name or relationship: no sum has both. */
+    private boolean namesSomebody(Row row) {
+        return ofHousehold.stream().anyMatch(field -> isFilledWithoutSum(row, field))
+                && ofPerson.stream().anyMatch(field -> isFilledWithoutSum(row, field));
+    }
+
+    private static boolean isFilledWithoutSum(Row row, Field<?> field) {
+        return isFilled(row, field.at()) && !isSum(CellText.key(row.text(field.at())));
     }
 
     private boolean tellsOfWhom(Row row) {
@@ -134,23 +157,31 @@ final class RowClassifier {
         return false;
     }
 
-    /** 1 2 3 4 below the header: the numbers of the columns. */
-    private static boolean isNumbering(Row row) {
+    /** 1 2 3 4 below the header, also where nobody has such a name or identity number: the numbers of the columns. */
+    private boolean isNumbering(Row row) {
         List<String> texts = filled(row);
-        int last = -1;
         int numbers = 0;
         for (String text : texts) {
-            int number =
-                    !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(sign -> sign >= '0' && sign <= '9')
-                            ? Integer.parseInt(text)
-                            : -1;
-            if (number < 0 ? numbers > 0 : last >= 0 && number != last + 1) {
+            int number = smallNumber(text);
+            if (number < 0 ? numbers > 0 : number != numbers + 1) {
                 return false;
             }
-            last = number;
             numbers += number < 0 ? 0 : 1;
         }
-        return numbers >= LEAST_NUMBERS && 2 * numbers > texts.size();
+        return numbers >= LEAST_NUMBERS && 2 * numbers > texts.size() && hasNumberForPerson(row);
+    }
+
+    private boolean hasNumberForPerson(Row row) {
+        return ofWhom.stream()
+                .filter(field ->
+                        field.column() == MemberColumns.NAME || field.column() == MemberColumns.DOCUMENT_NUMBER)
+                .anyMatch(field -> smallNumber(CellText.folded(row.text(field.at()))) >= 0);
+    }
+
+    private static int smallNumber(String text) {
+        boolean small =
+                !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+        return small ? Integer.parseInt(text) : -1;
     }
 
     private static List<String> filled(Row row) {

@@ -1,7 +1,8 @@
 package org.povline.core.ledger;
 
 /**
- * What became of the rows below the headers; every row is one of the four.
+ * What became of the rows below the headers; every row is one of the four. Of a reading that was stopped, those count as
+ * accepted whose households were handed over.
  *
  * @param accepted a person or a household was made of it, perhaps with facts that cannot be read
  * @param rejected nothing in it tells of whom it speaks; a problem says so
@@ -23,12 +24,12 @@ public record RowCounts(long accepted, long rejected, long blank, long subtotal)
         return accepted + rejected + blank + subtotal;
     }
 
-    RowCounts and(RowKind kind) {
+    RowCounts and(RowKind kind, int rows) {
         return switch (kind) {
-            case ACCEPTED -> new RowCounts(accepted + 1, rejected, blank, subtotal);
-            case REJECTED -> new RowCounts(accepted, rejected + 1, blank, subtotal);
-            case BLANK -> new RowCounts(accepted, rejected, blank + 1, subtotal);
-            case SUBTOTAL -> new RowCounts(accepted, rejected, blank, subtotal + 1);
+            case ACCEPTED -> new RowCounts(accepted + rows, rejected, blank, subtotal);
+            case REJECTED -> new RowCounts(accepted, rejected + rows, blank, subtotal);
+            case BLANK -> new RowCounts(accepted, rejected, blank + rows, subtotal);
+            case SUBTOTAL -> new RowCounts(accepted, rejected, blank, subtotal + rows);
         };
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.povline.core.code.Relationship;
 import org.povline.core.finding.Argument;
@@ -31,7 +32,10 @@ import org.povline.core.table.Sheet;
  * header names better than another is read from the better.
  */
 final class SheetLayout {
+    static final String CLAIMED_TWICE = "LEDGER_COLUMN_TWICE";
     private static final double LEAST_CONFIDENCE = 0.85;
+    private static final Set<LedgerColumn<?>> TELLING_OF_HEADS =
+            Set.of(MemberColumns.NAME, MemberColumns.DOCUMENT_NUMBER);
     private static final String ENROLLMENTS = "enrollments.";
 
     private final String file;
@@ -57,17 +61,21 @@ final class SheetLayout {
         Arrays.fill(blank, Fact.notAsked());
         claim(names);
         fields.forEach(this::addPaths);
-        fields.stream()
-                .filter(field -> sheet.hiddenColumns().contains(field.at()))
-                .forEach(field -> add("LEDGER_COLUMN_HIDDEN", Severity.INFO, field.at(), Map.of()));
+        sheet.hiddenColumns().stream()
+                .filter(column -> column < header.parts().size())
+                .sorted()
+                .forEach(column -> add("LEDGER_COLUMN_HIDDEN", Severity.INFO, column, Map.of()));
     }
 
     private void claim(HeaderNames names) {
         Map<String, Map<Integer, HeaderMatch>> claims = new LinkedHashMap<>();
+        Map<Integer, HeaderMatch> unsure = new TreeMap<>();
         for (int column = 0; column < header.parts().size(); column++) {
+            int at = column;
             HeaderMatch match = match(names, column);
-            if (match == null) {
+            if (match == null || match.confidence() < LEAST_CONFIDENCE) {
                 unclaimed.add(column);
+                Optional.ofNullable(match).ifPresent(doubtful -> unsure.put(at, doubtful));
             } else {
                 claims.computeIfAbsent(match.field(), field -> new TreeMap<>()).put(column, match);
             }
@@ -78,7 +86,7 @@ final class SheetLayout {
         fields.sort((some, other) -> Integer.compare(some.at(), other.at()));
         unclaimed.stream()
                 .filter(column -> !header.parts().get(column).isEmpty())
-                .forEach(column -> add("LEDGER_COLUMN_UNKNOWN", Severity.INFO, column, Map.of()));
+                .forEach(column -> tellOfUnclaimed(column, unsure.get(column)));
         unclaimed.addAll(doubted);
     }
 
@@ -91,15 +99,27 @@ final class SheetLayout {
                         || !claimed.contains(MemberColumns.DOCUMENT_NUMBER.key()));
     }
 
+    private void tellOfUnclaimed(int column, @Nullable HeaderMatch unsure) {
+        if (unsure == null) {
+            add("LEDGER_COLUMN_UNKNOWN", Severity.INFO, column, Map.of());
+        } else {
+            Map<String, Argument> field =
+                    Map.of("field", Argument.of(unsure.column().key()));
+            add("LEDGER_COLUMN_UNSURE", Severity.WARNING, column, field);
+        }
+    }
+
     /** A sheet that names neither members nor how they are related has a row a household, and it is the head's. */
     private void takeHeads(Map<String, Map<Integer, HeaderMatch>> claims) {
         boolean ofHeads =
                 !claims.containsKey(MemberColumns.NAME.key()) && !claims.containsKey(MemberColumns.RELATIONSHIP.key());
-        for (LedgerColumn<?> column : List.of(MemberColumns.NAME, MemberColumns.DOCUMENT_NUMBER)) {
+        for (LedgerColumn<?> column : MemberColumns.ALL) {
             Map<Integer, HeaderMatch> heads = claims.remove(HeaderMatch.ofHead(column));
             if (heads != null && ofHeads && !claims.containsKey(column.key())) {
                 claims.put(column.key(), heads);
-                blank[MemberColumns.RELATIONSHIP.slot()] = Fact.of(Relationship.HEAD);
+                if (TELLING_OF_HEADS.contains(column)) {
+                    blank[MemberColumns.RELATIONSHIP.slot()] = Fact.of(Relationship.HEAD);
+                }
             } else if (heads != null) {
                 unclaimed.addAll(heads.keySet());
             }
@@ -108,11 +128,7 @@ final class SheetLayout {
 
     private @Nullable HeaderMatch match(HeaderNames names, int column) {
         List<String> parts = header.parts().get(column);
-        return parts.isEmpty()
-                ? null
-                : names.find(parts)
-                        .filter(match -> match.confidence() >= LEAST_CONFIDENCE)
-                        .orElse(null);
+        return parts.isEmpty() ? null : names.find(parts, column).orElse(null);
     }
 
     private void claim(Map<Integer, HeaderMatch> rivals) {
@@ -138,14 +154,12 @@ final class SheetLayout {
         doubted.addAll(columns);
         Map<String, Argument> arguments = Map.of(
                 "field", Argument.of(match.column().key()),
-                "one", Argument.of(name(columns.get(0))),
-                "other", Argument.of(name(columns.get(1))));
-        columns.forEach(column -> add("LEDGER_COLUMN_TWICE", Severity.ERROR, column, arguments));
-    }
-
-    private String name(int column) {
-        List<String> parts = header.parts().get(column);
-        return Cell.letters(column + 1) + " (" + parts.get(parts.size() - 1) + ")";
+                "one",
+                        Argument.of(columns.subList(0, columns.size() - 1).stream()
+                                .map(header::name)
+                                .collect(Collectors.joining(", "))),
+                "other", Argument.of(header.name(columns.get(columns.size() - 1))));
+        columns.forEach(column -> add(CLAIMED_TWICE, Severity.ERROR, column, arguments));
     }
 
     private void take(int at, HeaderMatch match) {
@@ -161,7 +175,11 @@ final class SheetLayout {
         fields.add(Field.of(at, column, noted, isOfStatement(match) ? statements.indexOf(match.period()) : -1));
         ColumnSettings settings = match.settings();
         entries.add(new ColumnMapping.Entry(
-                header.text(at), column.key(), settings.unit(), settings.codes().orElse(null)));
+                header.text(at),
+                column.key(),
+                settings.unit(),
+                settings.codes().orElse(null),
+                header.isRepeated(at) ? Cell.letters(at + 1) : ""));
         warnOfUnit(at, match);
     }
 

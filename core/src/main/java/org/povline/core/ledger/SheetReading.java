@@ -12,6 +12,7 @@ import org.povline.core.ledger.LedgerSink.Books;
 import org.povline.core.quantity.Fact;
 import org.povline.core.registry.DateRange;
 import org.povline.core.registry.Household;
+import org.povline.core.table.CellRange;
 import org.povline.core.table.Row;
 
 /**
@@ -44,6 +45,7 @@ final class SheetReading implements CellFaults {
         number = layout.field(HouseholdColumns.NUMBER);
         relationship = layout.field(MemberColumns.RELATIONSHIP);
         layout.problems().forEach(sink::problem);
+        merged.overlapping().ifPresent(this::tellOfOverlap);
         if (number == null && !options.headsBegin()) {
             tell("LEDGER_HOUSEHOLD_NUMBER_MISSING", Severity.ERROR);
         }
@@ -53,13 +55,17 @@ final class SheetReading implements CellFaults {
         KeptRow kept = merged.fill(next);
         row = kept;
         field = null;
-        RowKind kind = classifier.classify(kept);
-        books.count(kind);
+        RowKind kind = classifier.classify(kept.isFilledDown() ? next : kept, kept);
+        if (kind != RowKind.ACCEPTED) {
+            books.count(kind, 1);
+        }
         if (kept.hidden() && kind != RowKind.BLANK) {
             tellRow("LEDGER_ROW_HIDDEN", Severity.INFO);
         }
         if (kind == RowKind.REJECTED) {
             tellRow("LEDGER_ROW_OF_NOBODY", Severity.WARNING);
+        } else if (kind == RowKind.SUBTOTAL) {
+            tellRow("LEDGER_ROW_SUBTOTAL", Severity.INFO);
         } else if (kind == RowKind.ACCEPTED) {
             accept(kept);
         }
@@ -81,6 +87,7 @@ final class SheetReading implements CellFaults {
             tellOfPeriod();
         }
         Places.Rows rows = finished.finish(options.period());
+        books.count(RowKind.ACCEPTED, rows.count());
         if (!sink.household(rows.household(), Places.of(finished.index(), rows))) {
             books.stop();
         }
@@ -133,6 +140,7 @@ final class SheetReading implements CellFaults {
                 : number.read(kept, (code, severity) -> {})
                         .known()
                         .map(Object::toString)
+                        .filter(text -> !PlaceholderNumber.is(text))
                         .orElse("");
     }
 
@@ -271,6 +279,21 @@ final class SheetReading implements CellFaults {
                 ? "households[" + books.households() + "]."
                         + layout.path(of, of.statement()).replace("members[]", "members[0]")
                 : "households[" + household.index() + "]." + household.path(of);
+    }
+
+    private void tellOfOverlap(CellRange range) {
+        Location place = Location.inFile(layout.file(), range.firstRow(), range.firstColumn() + 1);
+        String header = layout.header().text(range.firstColumn());
+        sink.problem(new Problem(
+                Finding.of("LEDGER_MERGED_OVERLAP", Severity.WARNING, place),
+                Optional.of(new Cell(
+                        layout.file(),
+                        layout.sheet().name(),
+                        range.firstRow(),
+                        range.firstColumn() + 1,
+                        header,
+                        "",
+                        false))));
     }
 
     private void tellRow(String code, Severity severity) {

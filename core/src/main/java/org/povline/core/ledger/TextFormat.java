@@ -16,7 +16,10 @@ final class TextFormat {
         return new Plain(CellContent.WORDS, (text, kind, faults) -> Fact.of(text));
     }
 
-    /** Digits and letters that name somebody or something, where a number of up to 15 digits lost none of them. */
+    /**
+     * Digits and letters that name somebody or something, where a number of up to 15 digits lost none of them. A day or a
+     * Boolean is what a spreadsheet made of something else.
+     */
     static Format<String> number() {
         return new Plain(CellContent.NAMING_NUMBER, (text, kind, faults) -> {
             String folded = CellText.folded(text);
@@ -26,11 +29,11 @@ final class TextFormat {
         });
     }
 
-    /** An identity number, which is never read from a cell that holds a number. */
+    /** An identity number, which is read from text alone. */
     static Format<String> identityNumber() {
         return new Plain(CellContent.IDENTITY_NUMBER, (text, kind, faults) -> {
             String folded = CellText.folded(text);
-            return kind == CellKind.NUMBER || isExponential(folded)
+            return isNoText(folded, kind) || isExponential(folded)
                     ? CellReader.unreadable(exponential(folded), "LEDGER_IDENTITY_AS_NUMBER", faults)
                     : Fact.of(folded);
         });
@@ -62,7 +65,20 @@ final class TextFormat {
     }
 
     private static boolean isSpoilt(String folded, CellKind kind) {
-        return isExponential(folded) || (kind == CellKind.NUMBER && folded.length() > DIGITS_OF_A_SPREADSHEET);
+        return isExponential(folded)
+                || kind == CellKind.DATE
+                || kind == CellKind.BOOLEAN
+                || (isNoText(folded, kind) && folded.length() > DIGITS_OF_A_SPREADSHEET);
+    }
+
+    /** Of a formula whose value is of no known kind, what looks like a number is one. */
+    private static boolean isNoText(String folded, CellKind kind) {
+        return kind == CellKind.FORMULA ? isDecimal(folded) : kind != CellKind.TEXT;
+    }
+
+    private static boolean isDecimal(String folded) {
+        return !folded.isEmpty()
+                && folded.chars().allMatch(sign -> (sign >= '0' && sign <= '9') || sign == '.' || sign == '-');
     }
 
     /** As a spreadsheet shows a long number, so that it is never taken for the digits that it once was. */

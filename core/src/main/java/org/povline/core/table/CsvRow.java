@@ -99,16 +99,16 @@ final class CsvRow extends CsvCallbackHandler<CsvRow> implements Row {
     public String text(int column) {
         int start = start(column);
         int length = column < width ? ends[column] - start : 0;
-        return length == 0 ? "" : FormulaGuard.bare(new String(characters, start, length));
+        return length == 0 ? "" : FormulaGuard.unwrapped(new String(characters, start, length));
     }
 
     @Override
     public boolean holds(int column, SeenText seen) {
         int start = start(column);
         int end = column < width ? ends[column] : start;
-        return (end > start && characters[start] == FormulaGuard.MARK)
-                ? text(column).equals(seen.text())
-                : seen.isIn(characters, start, end);
+        boolean changed =
+                end > start && (characters[start] == FormulaGuard.MARK || characters[start] == FormulaGuard.FIRST);
+        return changed ? text(column).equals(seen.text()) : seen.isIn(characters, start, end);
     }
 
     @Override

@@ -1,11 +1,7 @@
 package org.povline.core.table;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Map;
 import org.povline.core.finding.Severity;
@@ -36,8 +32,7 @@ final class CsvSource {
     }
 
     /**
-     * A parser that lets characters stand after a closing quote does not say where they stood, and the strict one cannot
-     * go on. So the strict one goes first, and the other one takes over at the record where it stopped.
+     * The strict parser goes first, since it is fast; the other one takes over at the record where it stopped.
      */
     private void read() throws IOException, Refusal {
         if (!isRead(false) && !isRead(true)) {
@@ -47,21 +42,20 @@ final class CsvSource {
 
     /** Whether the parser came to the end, or to where the sink had enough. */
     private boolean isRead(boolean lenient) throws IOException, Refusal {
-        try (CsvReader<CsvRow> reader = open(lenient)) {
-            CloseableIterator<CsvRow> rows = reader.iterator();
+        try (CsvRecords rows = open(lenient)) {
             int passedOver = handedOver;
             for (int i = 0; i < passedOver; i++) {
-                next(rows);
+                rows.next();
             }
             return isRead(rows, lenient);
-        } catch (ParserStoppedException e) {
+        } catch (CsvRecords.ParserStoppedException e) {
             return false;
         }
     }
 
-    private boolean isRead(CloseableIterator<CsvRow> rows, boolean lenient)
-            throws IOException, Refusal, ParserStoppedException {
-        CsvRow row = next(rows);
+    private boolean isRead(CsvRecords rows, boolean lenient)
+            throws IOException, Refusal, CsvRecords.ParserStoppedException {
+        CsvRow row = rows.next();
         if (lenient) {
             faults.add("TABLE_QUOTE_STRAY", Severity.WARNING, Place.row(row.number()), Map.of());
         }
@@ -69,23 +63,12 @@ final class CsvSource {
             if (!isWanted(row)) {
                 return true;
             }
-            row = next(rows);
+            row = rows.next();
         }
         if (row.isOneCharacter()) {
             return true;
         }
         throw Refusal.of("TABLE_QUOTE_OPEN", Place.row(row.number()));
-    }
-
-    /** Keeps what the parser throws apart from what the sink throws. */
-    private static CsvRow next(CloseableIterator<CsvRow> rows) throws IOException, ParserStoppedException {
-        try {
-            return rows.next();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        } catch (CsvParseException e) {
-            throw new ParserStoppedException();
-        }
     }
 
     private boolean isWanted(CsvRow row) throws Refusal {
@@ -98,23 +81,8 @@ final class CsvSource {
         return sink.row(row);
     }
 
-    private CsvReader<CsvRow> open(boolean lenient) throws IOException {
-        return CsvReader.builder()
-                .fieldSeparator(delimiter)
-                .skipEmptyLines(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowExtraCharsAfterClosingQuote(lenient)
-                .maxBufferSize(2 * limits.maxCellLength() + (1 << 16))
-                .build(new CsvRow(limits), new EndMark(text.open()));
-    }
-
-    /** The parser met what it cannot read; its own words repeat it. */
-    private static final class ParserStoppedException extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        ParserStoppedException() {
-            super(null, null, false, false);
-        }
+    private CsvRecords open(boolean lenient) throws IOException {
+        Reader in = new EndMark(text.open());
+        return lenient ? new LenientCsv(in, delimiter, limits) : new StrictCsv(in, delimiter, limits);
     }
 }

@@ -39,6 +39,11 @@ public interface Row {
     /** What a cell is; {@link CellKind#BLANK} beyond the width. */
     CellKind kind(int column);
 
+    /** What the value of a cell is: for a formula the kind of what it came to, where the file tells it. */
+    default CellKind valueKind(int column) {
+        return kind(column);
+    }
+
     /** Whether the workbook hides the row. */
     boolean hidden();
 }

@@ -1,11 +1,13 @@
 package org.povline.core.table;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** One row of a sheet, filled by its reader and used again for the next. */
 final class XlsxRow implements Row {
     private String[] texts = new String[32];
     private CellKind[] kinds = new CellKind[32];
+    private final BitSet formulas = new BitSet();
     private int number;
     private int width;
     private boolean hidden;
@@ -14,11 +16,12 @@ final class XlsxRow implements Row {
         this.number = number;
         this.hidden = hidden;
         width = 0;
+        formulas.clear();
     }
 
     /** What the last cell holds is the value of a formula. */
     void markFormula() {
-        kinds[width - 1] = CellKind.FORMULA;
+        formulas.set(width - 1);
     }
 
     /** Columns must rise. */
@@ -51,6 +54,11 @@ final class XlsxRow implements Row {
 
     @Override
     public CellKind kind(int column) {
+        return formulas.get(column) ? CellKind.FORMULA : valueKind(column);
+    }
+
+    @Override
+    public CellKind valueKind(int column) {
         return column < width ? kinds[column] : CellKind.BLANK;
     }
 

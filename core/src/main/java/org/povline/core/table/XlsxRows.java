@@ -31,7 +31,7 @@ final class XlsxRows {
     @Nullable
     Row next() throws IOException, DamagedException, Refusal {
         while (part.next()) {
-            if (part.starts("row")) {
+            if (part.startsIn("sheetData", "row")) {
                 readRow();
                 return row;
             }

@@ -26,9 +26,9 @@ final class XlsxSurvey {
             throws IOException, XmlPart.DamagedException, Refusal {
         XlsxSurvey survey = new XlsxSurvey(limits);
         while (part.next()) {
-            if (part.starts("mergeCell")) {
+            if (part.startsIn("mergeCells", "mergeCell")) {
                 survey.merge(part);
-            } else if (part.starts("col")) {
+            } else if (part.startsIn("cols", "col")) {
                 survey.column(part);
             }
         }

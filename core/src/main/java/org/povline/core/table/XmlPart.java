@@ -7,6 +7,7 @@ import java.io.PushbackReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,15 +16,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of one part of a workbook, by their local names: the two dialects of the format differ in namespaces
- * alone. Entities are not read, nesting is bounded, and whatever the parser throws comes out as one of two exceptions.
+ * alone, and a part's own namespace is that of its root. Entities are not read, nesting is bounded, and whatever the parser throws comes out as one of two exceptions.
  */
 final class XmlPart implements AutoCloseable {
     private static final int DEEPEST = 100;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
+    private static final int DEPTH_IN_LISTS = 3;
+    private static final int LONGEST_CHAIN = 5;
     private static final XMLInputFactory FACTORY = factory();
 
     private final InputStream in;
     private final XMLStreamReader reader;
+    private final boolean[] own = new boolean[DEEPEST + 2];
+    private final String[] names = new String[DEEPEST + 2];
+    private String namespace = "";
     private int depth;
 
     private XmlPart(InputStream in, XMLStreamReader reader) {
@@ -38,7 +44,7 @@ final class XmlPart implements AutoCloseable {
             return new XmlPart(in, FACTORY.createXMLStreamReader(characters(new XmlTokens(in, longest))));
         } catch (XMLStreamException | CharacterCodingException | RuntimeException e) {
             in.close();
-            throw new DamagedException();
+            throw hindranceOr(new DamagedException(), e);
         }
     }
 
@@ -66,6 +72,14 @@ final class XmlPart implements AutoCloseable {
 
     boolean starts(String name) {
         return reader.isStartElement() && reader.getLocalName().equals(name);
+    }
+
+    /**
+     * Whether an element of the part's own namespace starts in this list directly below the root: others may have elements
+     * of the same name elsewhere.
+     */
+    boolean startsIn(String list, String name) {
+        return depth == DEPTH_IN_LISTS && starts(name) && own[depth] && own[depth - 1] && list.equals(names[depth - 1]);
     }
 
     boolean ends(String name) {
@@ -131,16 +145,36 @@ final class XmlPart implements AutoCloseable {
             if (depth > DEEPEST || event == XMLStreamConstants.ENTITY_REFERENCE || event == XMLStreamConstants.DTD) {
                 throw new XmlTokens.XmlRefusedException();
             }
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                opened();
+            }
             return event;
-        } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof IOException hindrance
-                    && !(hindrance instanceof CharacterCodingException)) {
+        } catch (XMLStreamException | RuntimeException e) {
+            throw hindranceOr(new DamagedException(), e);
+        }
+    }
+
+    private void opened() {
+        String itsOwn = Objects.requireNonNullElse(reader.getNamespaceURI(), "");
+        if (depth == 1) {
+            namespace = itsOwn;
+        }
+        own[depth] = itsOwn.equals(namespace);
+        names[depth] = reader.getLocalName();
+    }
+
+    /** The parser wraps what the stream throws, in whichever of its own exceptions; what is left is damage. */
+    private static DamagedException hindranceOr(DamagedException damage, Exception thrown) throws IOException {
+        Throwable cause = thrown;
+        for (int i = 0; i < LONGEST_CHAIN && cause != null; i++) {
+            if (cause instanceof IOException hindrance && !(cause instanceof CharacterCodingException)) {
                 throw hindrance;
             }
-            throw new DamagedException();
-        } catch (RuntimeException e) {
-            throw new DamagedException();
+            cause = cause instanceof XMLStreamException wrapped && wrapped.getNestedException() != null
+                    ? wrapped.getNestedException()
+                    : cause.getCause();
         }
+        return damage;
     }
 
     private static XMLInputFactory factory() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.povline.core.code.CodeSystem;
 import org.povline.core.code.EthnicGroup;
 import org.povline.core.code.LabourCapacity;
@@ -34,6 +35,19 @@ class CellValuesTest {
             assertThat(read.written()).isEqualTo(outcome);
         }
         assertThat(read(column, read.written(), ColumnSettings.NONE).fact).isEqualTo(read.fact);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "member.documentNumber, {DATE}2016-12-31, LEDGER_IDENTITY_AS_NUMBER",
+        "member.documentNumber, {BOOLEAN}TRUE, LEDGER_IDENTITY_AS_NUMBER",
+        "household.number, {DATE}2016-12-31, LEDGER_NUMBER_SPOILT",
+        "household.number, {BOOLEAN}TRUE, LEDGER_NUMBER_SPOILT"
+    })
+    void aDayOrABooleanNamesNobody(String column, String cell, String code) {
+        Read<?> read = read(column, cell, ColumnSettings.NONE);
+        assertThat(read.codes).containsExactly(code);
+        assertThat(read.fact).isInstanceOf(Fact.Unreadable.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.povline.core.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -9,6 +10,7 @@ import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.povline.core.area.AreaCode;
 import org.povline.core.code.CodeSystem;
 import org.povline.core.code.EthnicGroup;
@@ -122,6 +125,44 @@ class LedgerReaderTest {
         assertThat(codes(reading)).contains("LEDGER_NUMBER_SPOILT", "LEDGER_HOUSEHOLD_NUMBER_BLANK");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{FORMULA}5227990010010001000", "{DATE}2016-12-31", "{BOOLEAN}TRUE"})
+    void aHouseholdNumberThatASpreadsheetMadeMergesNobody(String number) {
+        LedgerReading reading = read("户编号|姓名", number + "|甲一", number + "|乙一");
+        assertThat(reading.households()).hasSize(2);
+        assertThat(codes(reading)).contains("LEDGER_NUMBER_SPOILT", "LEDGER_HOUSEHOLD_NUMBER_BLANK");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0",
+                "0000",
+                "0-00",
+                "待定",
+                "未编号",
+                "同上",
+                "？",
+                "无",
+                "-",
+                "N/A",
+                "522799100200001000",
+                "522799100200001000000"
+            })
+    void aNumberThatStandsForNoneMergesNobody(String number) {
+        LedgerReading reading = read("户编号|姓名", number + "|甲一", number + "|乙一");
+        assertThat(reading.households()).extracting(Household::key).containsExactly("s1.r2", "s1.r3");
+        assertThat(codes(reading)).containsExactly("LEDGER_HOUSEHOLD_NUMBER_BLANK", "LEDGER_HOUSEHOLD_NUMBER_BLANK");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10", "0010", "522799100200000001", "5227991002000010"})
+    void aNumberWithZerosIsANumber(String number) {
+        assertThat(read("户编号|姓名", number + "|甲一", number + "|甲二").households())
+                .singleElement()
+                .satisfies(household -> assertThat(household.key()).isEqualTo(number));
+    }
+
     @Test
     void withoutNumbersEveryRowStandsAloneUnlessHeadsBeginHouseholds() {
         Rows rows = Rows.of("姓名|与户主关系", "甲一|户主", "甲二|配偶", "乙一|户主");
@@ -157,6 +198,33 @@ class LedgerReaderTest {
                 .singleElement()
                 .satisfies(problem ->
                         assertThat(problem.finding().location().line()).isEqualTo(6));
+    }
+
+    @Test
+    void everyRowThatIsLeftOutAsASumIsTold() {
+        LedgerReading reading = read("户编号|姓名|备注", "1|2|3", "0001|甲一|", "0001|小计|1人", "合计|1|");
+        assertThat(reading.rows()).isEqualTo(new RowCounts(1, 0, 0, 3));
+        assertThat(reading.problems())
+                .filteredOn(problem -> problem.finding().code().equals("LEDGER_ROW_SUBTOTAL"))
+                .extracting(problem -> problem.finding().location().line())
+                .containsExactly(2, 4, 5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "户编号|村民小组|家庭人口数; 1|2|3",
+                "户编号|姓名|家庭人口数|备注; 2|3|4|5",
+                "户编号|姓名|村民小组|与户主关系; 1|甲一|合计|户主",
+                "户编号|姓名|与户主关系; 1|合计|户主",
+                "分类|户编号|姓名; 小计|1|甲一",
+                "备注|户编号|姓名; 备注：补录|1|甲一"
+            })
+    void aRowThatNamesAHouseholdAndAPersonIsNoSum(String header, String row) {
+        LedgerReading reading = read(header, row);
+        assertThat(reading.rows()).isEqualTo(new RowCounts(1, 0, 0, 0));
+        assertThat(codes(reading)).doesNotContain("LEDGER_ROW_SUBTOTAL");
     }
 
     @Test
@@ -349,6 +417,76 @@ class LedgerReaderTest {
     }
 
     @Test
+    void aBlankRowWithinAMergedNumberIsBlank() {
+        LedgerReading reading = READER.read(
+                "f.xlsx", Rows.merged(List.of(new CellRange(2, 0, 4, 0)), "户编号|姓名|性别", "1|甲一|男", "||", "||女"));
+        assertThat(reading.rows()).isEqualTo(new RowCounts(2, 0, 1, 0));
+        assertThat(reading.households())
+                .singleElement()
+                .satisfies(household -> assertThat(household.members()).hasSize(2));
+    }
+
+    @Test
+    void mergedCellsThatOverlapAreToldOfOnceAndKeepNobodyWaiting() {
+        List<CellRange> ranges = new ArrayList<>();
+        String[] lines = new String[20_001];
+        lines[0] = "户编号|姓名";
+        for (int row = 2; row <= lines.length; row++) {
+            lines[row - 1] = row + "|甲";
+            for (int copy = 0; copy < 10; copy++) {
+                ranges.add(new CellRange(row, 0, lines.length + 1, 0));
+            }
+        }
+        LedgerReading reading = assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> READER.read("f.xlsx", Rows.merged(ranges, lines)));
+        assertThat(reading.households()).hasSize(20_000);
+        assertThat(codes(reading)).containsExactly("LEDGER_MERGED_OVERLAP");
+        assertThat(reading.problems().get(0).cell())
+                .hasValueSatisfying(cell -> assertThat(cell).hasToString("Cell(f.xlsx 台账 A2)"));
+    }
+
+    @Test
+    void aGroupAboveThatMayBeSomebodyElseKeepsItsColumnsOutOfThePerson() {
+        LedgerReading csv =
+                read("|||监护人|", "户编号|姓名|性别|称呼|证件号码", "1|甲一|男|乙一|11010519491231002X", "1|甲二|女|乙一|11010519491231002X");
+        assertThatTheGuardianStandsApart(csv);
+        LedgerReading merged = READER.read(
+                "f.xlsx",
+                Rows.merged(
+                        List.of(
+                                new CellRange(1, 0, 2, 0),
+                                new CellRange(1, 1, 2, 1),
+                                new CellRange(1, 2, 2, 2),
+                                new CellRange(1, 3, 1, 4)),
+                        "户编号|姓名|性别|监护人|",
+                        "|||称呼|证件号码",
+                        "1|甲一|男|乙一|11010519491231002X",
+                        "1|甲二|女|乙一|11010519491231002X"));
+        assertThatTheGuardianStandsApart(merged);
+    }
+
+    private static void assertThatTheGuardianStandsApart(LedgerReading reading) {
+        assertThat(reading.households().get(0).members())
+                .hasSize(2)
+                .allSatisfy(person -> assertThat(person.identity().documentNumber())
+                        .isEqualTo(Fact.missing(MissingReason.NOT_ASKED)));
+        assertThat(reading.places().extras("households[0].members[0]")).containsEntry("监护人/证件号码", "11010519491231002X");
+        assertThat(codes(reading)).containsExactlyInAnyOrder("LEDGER_COLUMN_UNKNOWN", "LEDGER_COLUMN_UNSURE");
+    }
+
+    @Test
+    void whatIsSaidOfTheHeadIsNotAMembers() {
+        LedgerReading ofHeads = read("户编号|户主|", "|姓名|性别", "1|甲一|男");
+        assertThat(ofHeads.households().get(0).members().get(0).identity().sex())
+                .isEqualTo(Fact.of(Sex.MALE));
+        LedgerReading ofMembers = read("户编号|户主||家庭成员", "|姓名|性别|姓名", "1|甲一|男|甲二");
+        assertThat(ofMembers.households().get(0).members().get(0).identity().sex())
+                .isEqualTo(Fact.missing(MissingReason.NOT_ASKED));
+        assertThat(ofMembers.places().extras("households[0].members[0]"))
+                .isEqualTo(Map.of("户主/姓名", "甲一", "户主/性别", "男"));
+    }
+
+    @Test
     void aCsvHeaderInTwoRowsIsRead() {
         LedgerReading reading = read("户编号|家庭成员|||致贫原因", "|姓名|性别|身份证号码|", "1|甲一|男|11010519491231002X|因病");
         assertThat(reading.households()).hasSize(1);
@@ -368,6 +506,42 @@ class LedgerReaderTest {
                 .containsEntry("field", Argument.of("member.sex"));
         assertThat(reading.households().get(0).members().get(0).identity().sex())
                 .isEqualTo(Fact.missing(MissingReason.DOUBTED));
+    }
+
+    @Test
+    void allColumnsThatClaimOneFieldAreNamedAndAMappingChoosesByLetters() throws IOException {
+        String[] lines = {"户编号|姓名|性别|性别|性别", "1|甲一|男|女|女"};
+        assertThat(read(lines).findings().get(0).arguments())
+                .containsEntry("one", Argument.of("C (性别), D (性别)"))
+                .containsEntry("other", Argument.of("E (性别)"));
+        Inspection inspection = READER.inspect("f.csv", Rows.of(lines));
+        assertThat(inspection.findings())
+                .extracting(finding -> finding.code() + " " + finding.location().column())
+                .containsExactly("LEDGER_COLUMN_TWICE 3", "LEDGER_COLUMN_TWICE 4", "LEDGER_COLUMN_TWICE 5");
+        assertThat(inspection.mapping(Inspection.CONFIDENT).entries())
+                .extracting(ColumnMapping.Entry::at)
+                .containsExactly("", "", "C", "D", "E");
+        ColumnMapping chosen = ColumnMapping.none()
+                .with("性别", "D", LedgerColumn.find("member.sex").orElseThrow());
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        chosen.write(json);
+        ColumnMapping read = ColumnMapping.read(new ByteArrayInputStream(json.toByteArray()), "m.json")
+                .orElseThrow();
+        LedgerReading reading = READER.with(read).read("f.csv", Rows.of(lines));
+        assertThat(reading.households().get(0).members().get(0).identity().sex())
+                .isEqualTo(Fact.of(Sex.FEMALE));
+        assertThat(codes(reading)).containsExactly("LEDGER_COLUMN_UNKNOWN", "LEDGER_COLUMN_UNKNOWN");
+        assertThat(READER.with(reading.mapping()).read("f.csv", Rows.of(lines)).households())
+                .isEqualTo(reading.households());
+    }
+
+    @Test
+    void anEntryOfTheMappingThatNoHeaderFitsIsTold() {
+        LedgerColumn<?> name = LedgerColumn.find("member.name").orElseThrow();
+        ColumnMapping mapping = ColumnMapping.none().with("称呼", name).with("大名", name);
+        LedgerReading reading = READER.with(mapping).read("f.csv", Rows.of("户编号|称呼", "1|甲一"));
+        assertThat(codes(reading)).containsExactly("LEDGER_MAPPING_UNUSED");
+        assertThat(reading.findings().get(0).arguments()).isEqualTo(Map.of("number", Argument.of(2)));
     }
 
     @Test
@@ -445,8 +619,9 @@ class LedgerReaderTest {
     void everySheetWithAHeaderIsReadAndTheOthersAreToldOf() {
         Rows rows = new Rows()
                 .sheet(Sheet.of("说明", 0), "本表由村委会填写")
-                .sheet(new Sheet("一组", 1, true, List.of(), Set.of(1)), "户编号|姓名", "1|甲一")
+                .sheet(new Sheet("一组", 1, true, List.of(), Set.of(1, 2)), "户编号|姓名|备注", "1|甲一|")
                 .sheet(Sheet.of("二组", 2), "户编号|姓名", "1|乙一")
+                .hiding(1)
                 .hiding(2);
         LedgerReading reading = READER.read("f.xlsx", rows);
         assertThat(reading.households()).extracting(Household::key).containsExactly("1", "1.s3.r2");
@@ -454,7 +629,11 @@ class LedgerReaderTest {
                 .containsExactly(
                         "LEDGER_SHEET_SKIPPED",
                         "LEDGER_SHEET_HIDDEN",
+                        "LEDGER_ROW_HIDDEN",
+                        "LEDGER_COLUMN_UNKNOWN",
                         "LEDGER_COLUMN_HIDDEN",
+                        "LEDGER_COLUMN_HIDDEN",
+                        "LEDGER_ROW_HIDDEN",
                         "LEDGER_ROW_HIDDEN",
                         "LEDGER_ROW_HIDDEN",
                         "LEDGER_HOUSEHOLD_NUMBER_RETURNS");
@@ -505,7 +684,7 @@ class LedgerReaderTest {
     @Test
     void anInspectionProposesAMappingWithSamplesAndConfidence() {
         Inspection inspection =
-                READER.inspect(Rows.of("台账||||", "户编号|姓名|民族|户主家庭住房面积统计|随便", "1|甲一|汉族|60|x", "2|乙一|不是|70|y"));
+                READER.inspect("f.csv", Rows.of("台账||||", "户编号|姓名|民族|户主家庭住房面积统计|随便", "1|甲一|汉族|60|x", "2|乙一|不是|70|y"));
         Inspection.InspectedSheet sheet = inspection.sheets().get(0);
         assertThat(sheet.firstRow()).isEqualTo(3);
         assertThat(sheet.columns())
@@ -535,15 +714,18 @@ class LedgerReaderTest {
         assertThat(seen).containsExactly(1000L, 2000L);
         assertThat(codes(reading)).containsExactly("LEDGER_CANCELLED");
         assertThat(reading.ledger()).isEmpty();
+        assertThat(reading.rows().accepted()).isEqualTo(reading.households().size());
         List<String> keys = new ArrayList<>();
-        READER.stream("f.csv", Rows.of(lines), (household, places) -> {
-            keys.add(household.key() + "@"
-                    + places.find("households[" + keys.size() + "].members[0]")
-                            .orElseThrow()
-                            .row());
-            return keys.size() < 3;
-        });
+        RowCounts stopped = READER.stream("f.csv", Rows.of(lines), (household, places) -> {
+                    keys.add(household.key() + "@"
+                            + places.find("households[" + keys.size() + "].members[0]")
+                                    .orElseThrow()
+                                    .row());
+                    return keys.size() < 3;
+                })
+                .counts();
         assertThat(keys).containsExactly("1@2", "2@3", "3@4");
+        assertThat(stopped).isEqualTo(new RowCounts(3, 0, 0, 0));
     }
 
     @Test
@@ -590,7 +772,7 @@ class LedgerReaderTest {
         logger.setLevel(Level.TRACE);
         try {
             read("金丝雀|", "户编号|姓名|性别|身份证号", "1|金丝雀|金丝雀|#110105194912310021", "11010519491231002X|金丝雀||5.2E+17");
-            READER.inspect(Rows.of("户编号|姓名|性别", "1|金丝雀|金丝雀"));
+            READER.inspect("f.csv", Rows.of("户编号|姓名|性别", "1|金丝雀|金丝雀"));
         } finally {
             logger.detachAppender(log);
             logger.setLevel(null);

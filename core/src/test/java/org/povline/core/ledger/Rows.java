@@ -14,7 +14,10 @@ import org.povline.core.table.Row;
 import org.povline.core.table.Sheet;
 import org.povline.core.table.TableSink;
 
-/** Rows of a sheet as a test writes them: cells parted by bars; {@code #} before a cell makes it a number. */
+/**
+ * Rows of a sheet as a test writes them: cells parted by bars; {@code #} before a cell makes it a number, and the name of
+ * a kind in braces makes it of that kind, as in <code>{DATE}2016-12-31</code>.
+ */
 final class Rows implements LedgerReader.Source {
     private final List<Sheet> sheets = new ArrayList<>();
     private final Map<Integer, List<String>> lines = new HashMap<>();
@@ -66,13 +69,23 @@ final class Rows implements LedgerReader.Source {
             if (column >= cells.length) {
                 return "";
             }
-            return kind(column) == CellKind.NUMBER ? cells[column].substring(1) : cells[column];
+            int brace = named(column) ? cells[column].indexOf('}') : -1;
+            return brace < 0 && kind(column) == CellKind.NUMBER
+                    ? cells[column].substring(1)
+                    : cells[column].substring(brace + 1);
+        }
+
+        private boolean named(int column) {
+            return cells[column].startsWith("{");
         }
 
         @Override
         public CellKind kind(int column) {
             if (column >= cells.length || cells[column].isEmpty()) {
                 return CellKind.BLANK;
+            }
+            if (named(column)) {
+                return CellKind.valueOf(cells[column].substring(1, cells[column].indexOf('}')));
             }
             boolean number = cells[column].length() > 1
                     && cells[column].charAt(0) == '#'

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.povline.core.finding.Argument;
+import org.povline.core.finding.Severity;
 
 class CsvReadingTest {
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -100,6 +102,43 @@ class CsvReadingTest {
         assertThat(read.texts)
                 .containsExactly(List.of("a", "b"), List.of("1", "x"), List.of("2", "大王"), List.of("3", "y"));
         assertThat(read.faults()).containsExactly("TABLE_QUOTE_STRAY 3:0");
+    }
+
+    @Test
+    void aStrayQuoteEndsWithItsCell() {
+        Collected read = csv("a,b,c\r\n2,\"乙\"二\",男\r\n3,丙,\"女\"\r\n\r\n\"4\",\"丁\n子\" ,\"男\"\"\"\r\n5,戊,女");
+        assertThat(read.rows)
+                .containsExactly(
+                        "1 T[a] T[b] T[c]",
+                        "2 T[2] T[乙二\"] T[男]",
+                        "3 T[3] T[丙] T[女]",
+                        "4",
+                        "5 T[4] T[丁\n子 ] T[男\"]",
+                        "7 T[5] T[戊] T[女]");
+        assertThat(read.faults()).containsExactly("TABLE_QUOTE_STRAY 2:0");
+    }
+
+    @Test
+    void stopsWhereAStrayQuoteWouldSwallowLines() {
+        Collected read = csv("a,b,c\n1,甲,男\n2,\"乙,男\n3,丙,女\n4,\"丁\",女\n");
+        assertThat(read.texts).containsExactly(List.of("a", "b", "c"), List.of("1", "甲", "男"));
+        assertThat(read.faults()).containsExactly("TABLE_QUOTE_LINES 3:0");
+        assertThat(read.findings.get(0).severity()).isEqualTo(Severity.ERROR);
+        assertThat(read.findings.get(0).arguments()).containsEntry("limit", Argument.of(5));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    ="0012"           | 0012
+                    "=""0012""\"      | 0012
+                    ="甲"             | 甲
+                    ="a"&"b"          | ="a"&"b"
+                    =0012             | =0012
+                    '="0012"          | ="0012"
+                    """)
+    void readsTextThatIsWrappedAsAFormula(String cell, String text) {
+        Collected read = csv("a,b\n" + cell + ",1\n" + cell + ",1\n");
+        assertThat(read.texts.subList(1, 3)).containsExactly(List.of(text, "1"), List.of(text, "1"));
     }
 
     @ParameterizedTest

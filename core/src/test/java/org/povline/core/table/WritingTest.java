@@ -35,6 +35,13 @@ class WritingTest {
                     -, '-
                     '-5, '-5
                     a=1, a=1
+                    ` =1+1`, `' =1+1`
+                    `　=1`, `'　=1`
+                    `﻿@SUM`, `'﻿@SUM`
+                    ＝1+1, '＝1+1
+                    ` ＋1+1`, `' ＋1+1`
+                    ` -5`, ` -5`
+                    ` 甲=`, ` 甲=`
                     '甲', '甲'
                     """)
     void putsAnApostropheBeforeWhatWouldBeAFormula(String text, String guarded) {
@@ -45,7 +52,7 @@ class WritingTest {
     @Provide
     Arbitrary<List<List<String>>> tables() {
         Arbitrary<String> texts = Arbitraries.strings()
-                .withChars("=+-@\t\r\n '\",;_x000D0F5.甲乙1\u0001")
+                .withChars("=+-@＝＋\u3000\t\r\n '\",;_x000D0F5.甲乙1\u0001")
                 .ofMinLength(1)
                 .ofMaxLength(12);
         return texts.list().ofMinSize(2).ofMaxSize(4).list().ofMinSize(1).ofMaxSize(5);

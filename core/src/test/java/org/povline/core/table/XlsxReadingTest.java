@@ -3,13 +3,16 @@ package org.povline.core.table;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +39,27 @@ class XlsxReadingTest {
                         "5");
         assertThat(read.faults()).containsExactly("TABLE_FORMULAS 4:4");
         assertThat(read.findings.get(0).arguments().get("count")).hasToString("Numeric[number=3]");
+    }
+
+    @Test
+    void tellsWhatAFormulaCameTo() {
+        List<CellKind> kinds = new ArrayList<>();
+        byte[] file = Workbooks.ofRows("<row><c><f>A</f><v>1</v></c><c t=\"str\"><f>A</f><v>1</v></c>"
+                        + "<c t=\"b\"><f>A</f><v>1</v></c><c><v>1</v></c></row>")
+                .bytes();
+        TableReader.withDefaults().read(new ByteArrayInputStream(file), "file", new TableSink() {
+            @Override
+            public boolean sheet(Sheet sheet) {
+                return true;
+            }
+
+            @Override
+            public boolean row(Row row) {
+                IntStream.range(0, row.width()).mapToObj(row::valueKind).forEach(kinds::add);
+                return true;
+            }
+        });
+        assertThat(kinds).containsExactly(CellKind.NUMBER, CellKind.TEXT, CellKind.BOOLEAN, CellKind.NUMBER);
     }
 
     @ParameterizedTest
@@ -161,6 +185,43 @@ class XlsxReadingTest {
                         Map.of(),
                         true));
         assertThat(read.findings).isEmpty();
+    }
+
+    @Test
+    void takesNothingForARowOrColumnThatStandsElsewhere() {
+        String drawing = " xmlns:xdr=\"http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing\"";
+        String anchor = "<xdr:from" + drawing + "><xdr:col>3</xdr:col><xdr:row>1</xdr:row></xdr:from>";
+        Collected read = Collected.of(Workbooks.of("<cols><col min=\"2\" max=\"2\" hidden=\"1\"/><xdr:col" + drawing
+                        + ">3</xdr:col></cols><sheetData><row r=\"5\"><c><v>1</v></c></row><xdr:row" + drawing
+                        + ">1</xdr:row></sheetData><controls><control><controlPr><anchor>" + anchor
+                        + "<row/><col/><mergeCell/></anchor></controlPr></control></controls>"
+                        + "<mergeCells><mergeCell ref=\"A1:C2\"/></mergeCells>")
+                .bytes());
+        assertThat(read.findings).isEmpty();
+        assertThat(read.rows).containsExactly("5 N[1]");
+        assertThat(read.sheets.get(0).hiddenColumns()).containsExactly(1);
+        assertThat(read.sheets.get(0).merged()).containsExactly(new CellRange(1, 0, 2, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "_rels/.rels",
+                "xl/workbook.xml",
+                "xl/_rels/workbook.xml.rels",
+                "xl/sharedStrings.xml",
+                "xl/styles.xml",
+                "xl/worksheets/sheet1.xml"
+            })
+    void refusesADocumentTypeWhereverItStands(String part) {
+        String hostile = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>";
+        assertThat(Collected.of(Workbooks.ofRows("<row><c t=\"s\" s=\"1\"><v>0</v></c></row>")
+                                .shared("<si><t>a</t></si>")
+                                .styles("")
+                                .with(part, hostile)
+                                .bytes())
+                        .faults())
+                .containsExactly("TABLE_ENTITIES 0:0");
     }
 
     @Test

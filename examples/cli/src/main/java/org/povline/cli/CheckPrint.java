@@ -45,7 +45,13 @@ final class CheckPrint {
 
     private String line(Findings.Found found) {
         Finding finding = found.finding();
-        return found.place() + ": " + finding.severity() + " " + finding.code() + " " + texts.message(finding);
+        return found.place(showing) + ": " + finding.severity() + " " + finding.code() + " " + message(finding);
+    }
+
+    /** Arguments may be headers. */
+    private String message(Finding finding) {
+        String message = texts.message(finding);
+        return finding.arguments().isEmpty() ? message : showing.words(message);
     }
 
     /** Where there is one repair, its steps; several are left to the reader, who must look anyway. */
@@ -53,7 +59,7 @@ final class CheckPrint {
         String steps = suggestion.repairs().size() > 1
                 ? ""
                 : suggestion.repairs().get(0).steps().stream()
-                        .map(CheckPrint::words)
+                        .map(this::words)
                         .collect(Collectors.joining(", ", ": ", ""));
         return "  " + suggestion.certainty() + " " + message(suggestion) + steps;
     }
@@ -62,8 +68,12 @@ final class CheckPrint {
         return suggestion.remarks().stream().map(texts::message).collect(Collectors.joining("; "));
     }
 
-    private static String words(Suggestions.Step step) {
-        return step.cell().map(Cell::header).orElse(step.path()) + " " + step.from() + " -> " + step.to();
+    private String words(Suggestions.Step step) {
+        return header(step.cell()).orElse(step.path()) + " " + step.from() + " -> " + step.to();
+    }
+
+    private Optional<String> header(Optional<Cell> cell) {
+        return cell.map(Cell::header).map(showing::words);
     }
 
     private static Stream<String> totals(CheckCommand.Checked checked) {
@@ -105,7 +115,7 @@ final class CheckPrint {
                 .put("severity", finding.severity().name());
         putPlace(json, found);
         return json.put("path", finding.location().path())
-                .put("message", texts.message(finding))
+                .put("message", message(finding))
                 .set("suggestion", suggestions.of(finding).map(this::suggestion).orElse(null));
     }
 
@@ -124,12 +134,12 @@ final class CheckPrint {
         return json;
     }
 
-    private static ObjectNode change(Suggestions.Step step) {
+    private ObjectNode change(Suggestions.Step step) {
         return MAPPER.createObjectNode()
                 .put("path", step.path())
                 .put("row", step.cell().map(Cell::row).orElse(null))
                 .put("column", step.cell().map(Cell::column).orElse(null))
-                .put("header", step.cell().map(Cell::header).orElse(null))
+                .put("header", header(step.cell()).orElse(null))
                 .put("from", step.from())
                 .put("to", step.to());
     }
@@ -137,7 +147,7 @@ final class CheckPrint {
     private void putPlace(ObjectNode json, Findings.Found found) {
         Optional<Cell> cell = found.cell();
         json.put("file", cell.map(Cell::file).orElse(found.finding().location().file()))
-                .put("sheet", cell.map(Cell::sheet).orElse(null))
+                .put("sheet", cell.map(Cell::sheet).map(showing::words).orElse(null))
                 .put(
                         "row",
                         cell.map(Cell::row)
@@ -146,7 +156,7 @@ final class CheckPrint {
                         "column",
                         cell.map(Cell::column)
                                 .orElse(orNull(found.finding().location().column())))
-                .put("header", cell.map(Cell::header).orElse(null))
+                .put("header", header(cell).orElse(null))
                 .put("raw", cell.map(showing::cell).orElse(null));
     }
 

@@ -53,13 +53,13 @@ final class Findings {
 
     /** A finding, and its cell if it has one. */
     record Found(Finding finding, Optional<Cell> cell) {
-        String place() {
-            return cell.map(Found::place).orElseGet(() -> place(finding.location()));
+        String place(Showing showing) {
+            return cell.map(at -> place(at, showing)).orElseGet(() -> place(finding.location()));
         }
 
-        private static String place(Cell cell) {
-            String sheet = cell.sheet().isEmpty() ? "" : cell.sheet() + ":";
-            String header = cell.header().isEmpty() ? "" : " " + cell.header();
+        private static String place(Cell cell, Showing showing) {
+            String sheet = cell.sheet().isEmpty() ? "" : showing.words(cell.sheet()) + ":";
+            String header = cell.header().isEmpty() ? "" : " " + showing.words(cell.header());
             return cell.file() + ":" + sheet + cell.row() + ":" + cell.column() + header;
         }
 

@@ -1,10 +1,15 @@
 package org.povline.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +26,13 @@ import picocli.CommandLine.ParameterException;
 
 /** What a command reads: what hinders it is one line and exit status 2, and what does not is told on standard error. */
 final class LedgerInput {
+    private static final int LOOKED_AT = 64;
+    /** How packed workbooks begin, and those of before 2007. */
+    private static final List<String> WORKBOOKS =
+            List.of("PK\u0003\u0004", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1");
+    /** A brace behind space and a mark of the byte order. */
+    private static final Pattern OBJECT = Pattern.compile("(\u00EF\u00BB\u00BF)?\\s*\\{");
+
     private final Terminal terminal;
     private final Texts texts;
 
@@ -42,7 +54,7 @@ final class LedgerInput {
 
     private Reading<Ledger> document(Path file) {
         Reading<Ledger> reading = LedgerJson.withDefaults().read(file);
-        return checked(value(reading), reading.findings(), new Findings(null));
+        return checked(value(reading), reading.findings(), new Findings(null), Showing.WHOLE);
     }
 
     private Reading<Ledger> table(Path file, @Nullable LocalDate day) {
@@ -54,15 +66,16 @@ final class LedgerInput {
             throw hindered(reading);
         }
         Findings findings = new Findings(reading);
-        findings.locate(reading.findings()).forEach(this::tellWithPlace);
-        return checked(reading.ledger().get(), reading.findings(), findings);
+        Showing showing = new RawText(reading.mapping(), reading.households());
+        findings.locate(reading.findings()).forEach(found -> tell(found, showing));
+        return checked(reading.ledger().get(), reading.findings(), findings, showing);
     }
 
-    private Reading<Ledger> checked(Ledger ledger, List<Finding> read, Findings findings) {
+    private Reading<Ledger> checked(Ledger ledger, List<Finding> read, Findings findings, Showing showing) {
         List<Finding> checks = ledger.registry()
                 .map(registry -> new Checking().of(registry).findings())
                 .orElse(List.of());
-        findings.locate(checks.stream().filter(LedgerInput::isError).toList()).forEach(this::tellWithPlace);
+        findings.locate(checks.stream().filter(LedgerInput::isError).toList()).forEach(found -> tell(found, showing));
         return new Reading<>(
                 Optional.of(ledger),
                 Stream.concat(read.stream(), checks.stream()).toList());
@@ -72,10 +85,21 @@ final class LedgerInput {
         return finding.severity() == Severity.ERROR;
     }
 
-    /** Whether a file holds rows, by its name. */
+    /** Whether a file holds rows: a workbook by its first bytes, whatever its name is; of texts all that are no object. */
     static boolean isTable(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".csv") || name.endsWith(".xlsx");
+        return name.endsWith(".csv") || name.endsWith(".xlsx") || startsAsTable(file, name.endsWith(".json"));
+    }
+
+    private static boolean startsAsTable(Path file, boolean named) {
+        try (InputStream in = Files.newInputStream(file)) {
+            String start = new String(in.readNBytes(LOOKED_AT), StandardCharsets.ISO_8859_1);
+            boolean workbook = WORKBOOKS.stream().anyMatch(start::startsWith);
+            return workbook
+                    || (!named && !start.isEmpty() && !OBJECT.matcher(start).lookingAt());
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Why nothing can be made of a table. */
@@ -107,16 +131,16 @@ final class LedgerInput {
         terminal.tell(line(finding));
     }
 
-    private void tellWithPlace(Findings.Found found) {
-        terminal.tell(withPlace(found));
+    private void tell(Findings.Found found, Showing showing) {
+        terminal.tell(line(found, showing));
     }
 
-    private String withPlace(Findings.Found found) {
-        return found.place() + ": " + texts.message(found.finding());
+    private String line(Findings.Found found, Showing showing) {
+        return found.place(showing) + ": " + showing.words(texts.message(found.finding()));
     }
 
     /** A finding with its place, in one line. */
     String line(Finding finding) {
-        return withPlace(new Findings.Found(finding, Optional.empty()));
+        return line(new Findings.Found(finding, Optional.empty()), Showing.WHOLE);
     }
 }

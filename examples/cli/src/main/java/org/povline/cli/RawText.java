@@ -15,7 +15,7 @@ import org.povline.core.registry.Household;
 
 /**
  * Values as they may be shown: masked in columns that tell who somebody is and in those that nobody knows, and elsewhere
- * where something personal stands in the wrong column.
+ * where something personal stands in the wrong column, in a header or in the name of a sheet.
  */
 final class RawText implements Showing {
     private static final Map<String, Masking> MASKINGS = Map.of(
@@ -45,7 +45,13 @@ final class RawText implements Showing {
     public String cell(Cell cell) {
         return column(cell)
                 .map(column -> masked(column, cell.raw()))
-                .orElseGet(() -> cell.raw().equals(cell.header()) ? cell.raw() : Masking.ENTIRE.mask(cell.raw()));
+                .orElseGet(
+                        () -> cell.raw().equals(cell.header()) ? words(cell.raw()) : Masking.ENTIRE.mask(cell.raw()));
+    }
+
+    @Override
+    public String words(String words) {
+        return scanner.mask(words).text();
     }
 
     private Optional<LedgerColumn<?>> column(Cell cell) {
@@ -66,6 +72,6 @@ final class RawText implements Showing {
         return column.isPersonal()
                 ? requireNonNull(MASKINGS.getOrDefault(column.key(), Masking.ENTIRE))
                         .mask(text)
-                : scanner.mask(text).text();
+                : words(text);
     }
 }

@@ -15,6 +15,11 @@ interface Showing {
         public String value(String path, String text) {
             return text;
         }
+
+        @Override
+        public String words(String words) {
+            return words;
+        }
     };
 
     /** What stands in a cell. */
@@ -22,4 +27,7 @@ interface Showing {
 
     /** The text of the fact at a path of the registry. */
     String value(String path, String text);
+
+    /** What stands around the values: headers, names of sheets and what findings say of them. */
+    String words(String words);
 }

@@ -13,6 +13,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.povline.core.ledger.LedgerJson;
 import org.povline.core.ledger.LedgerReader;
 import org.povline.core.registry.Person;
+import org.povline.core.table.SheetPlan;
+import org.povline.core.table.TableWriter;
+import org.povline.core.table.WrittenCell;
 import org.povline.datasets.ExampleVillage;
 import picocli.CommandLine;
 
@@ -255,6 +260,46 @@ class CheckCommandTest {
         Path file = csv(HEADER + SOUND.replace(",男,", ",金丝雀15412345678,"));
         run("check", file.toString(), "--json");
         assertThat(out.toString()).contains("LEDGER_CODE").doesNotContain("金丝雀", "15412345678");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--lang=zh", "--json"})
+    void masksWhatIsPersonalInHeadersAndNamesOfSheets(String form) throws IOException {
+        Path file = dir.resolve("table.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                TableWriter writer = TableWriter.xlsx(out, "table.xlsx")) {
+            writer.sheet(SheetPlan.of("金丝雀15412345678"));
+            writer.row(1, cells("户编号", "姓名", "性别", "金丝雀15412345678", "金丝雀/性别", "性别"));
+            writer.row(2, cells("H1", "金丝雀", "男", "1", "2", "女"));
+        }
+        run("check", file.toString(), "--as-of", "2016-09-30", form);
+        assertThat(out.toString())
+                .contains("LEDGER_COLUMN_UNKNOWN", "LEDGER_COLUMN_TWICE")
+                .doesNotContain("金丝雀", "15412345678");
+        out.getBuffer().setLength(0);
+        run("check", file.toString(), "--as-of", "2016-09-30", "--show-raw", form);
+        assertThat(out.toString()).contains("金丝雀15412345678");
+    }
+
+    private static List<WrittenCell> cells(String... texts) {
+        return Arrays.stream(texts).map(WrittenCell::of).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"old.xls", "old.json", "old"})
+    void tellsAnOldWorkbookByItsFirstBytes(String name) throws IOException {
+        Path file = Files.write(dir.resolve(name), HexFormat.of().parseHex("d0cf11e0a1b11ae10000"));
+        assertThat(run("check", file.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("a workbook of before 2007").hasLineCount(1);
+    }
+
+    @Test
+    void tellsATableAndADocumentByTheirFirstCharacters() throws IOException {
+        Path table = Files.writeString(dir.resolve("table.txt"), HEADER + SOUND);
+        assertThat(run("check", table.toString())).isZero();
+        Path document = Files.writeString(dir.resolve("document"), "\uFEFF\n {\"schema\": 1");
+        assertThat(run("check", document.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("not valid JSON");
     }
 
     @Test
