@@ -243,6 +243,18 @@ class CheckBookTest {
                 .containsExactlyInAnyOrder(silent.split(" "));
     }
 
+    @Test
+    void nothingIsFoundToAgreeBetweenTwoLedgersThatTellNothing() {
+        LedgerReading reading = LedgerReader.withDefaults()
+                .asOf(LocalDate.of(2023, 12, 31))
+                .read(new ByteArrayInputStream("户编号,行政区划代码,姓名\nH1,522799100200,甲木\n".getBytes(UTF_8)), "told.csv");
+        Registry registry = reading.ledger().orElseThrow().registry().orElseThrow();
+        assertThat(BOOK.compare(registry, registry).counts())
+                .filteredOn(count -> count.ran() > 0)
+                .isNotEmpty()
+                .allSatisfy(count -> assertThat(count.notApplicable()).isEqualTo(count.ran()));
+    }
+
     /** Rows of a whole village may bear one household's number by mistake: each must not be held against all. */
     @Test
     @Timeout(60)
