@@ -87,10 +87,20 @@ final class HeaderNames {
         HeaderMatch match = HeaderMatch.certain(
                         column, new ColumnSettings(entry.unit().isEmpty() ? said : entry.unit(), entry.system()))
                 .asHead(named != null && named.ofHead() && named.column() == column);
-        DateRange period = named == null || named.period().isEmpty()
-                ? period(text.whole(), endOfPeriod(text.whole()))
-                : named.period().get();
-        return period != null && IncomeColumns.AMOUNTS.contains(column) ? match.of(period) : match;
+        Optional<DateRange> period = named == null ? Optional.empty() : named.period();
+        return period.or(() -> period(text)).map(match::timed).orElse(match);
+    }
+
+    /** The time before a name that is not known, or in brackets behind it. */
+    private static Optional<DateRange> period(HeaderText text) {
+        return Optional.ofNullable(period(text.whole(), endOfPeriod(text.whole())))
+                .or(() -> text.notes().stream()
+                        .flatMap(note -> Optional.ofNullable(wholePeriod(note)).stream())
+                        .findFirst());
+    }
+
+    private static @Nullable DateRange wholePeriod(String text) {
+        return endOfPeriod(text) == text.length() ? period(text, text.length()) : null;
     }
 
     private static @Nullable HeaderMatch byName(List<String> parts) {
@@ -148,7 +158,7 @@ final class HeaderNames {
         if (Units.isUnit(note)) {
             return base.settings().unit().isEmpty() ? base.with(base.settings().in(note)) : base;
         }
-        DateRange period = endOfPeriod(note) == note.length() ? period(note, note.length()) : null;
+        DateRange period = wholePeriod(note);
         if (period != null && IncomeColumns.AMOUNTS.contains(base.column())) {
             return base.timed(period);
         }
