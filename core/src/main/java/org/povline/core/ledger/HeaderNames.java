@@ -129,12 +129,12 @@ final class HeaderNames {
         DateRange period = period(group.base(), end);
         String name = period == null ? group.base() : group.base().substring(end);
         HeaderMatch match = period == null ? below : below.timed(period);
-        if (!name.isEmpty() && !HeaderWords.isGroupOf(below.column(), name)) {
-            match = match.lowered(UNSURE);
-        } else if (HeaderWords.isOfHead(name) && below.isOfMember()) {
-            match = match.asHead(true);
-        }
-        return noted(group.notes(), match);
+        boolean known = name.isEmpty() || HeaderWords.isGroupOf(below.column(), name);
+        return noted(group.notes(), known ? of(name, match) : match.lowered(UNSURE));
+    }
+
+    private static HeaderMatch of(String whose, HeaderMatch match) {
+        return match.asHead(match.ofHead() || (HeaderWords.isOfHead(whose) && match.isOfMember()));
     }
 
     private static @Nullable HeaderMatch match(HeaderText text, int brackets) {
@@ -161,6 +161,9 @@ final class HeaderNames {
         DateRange period = wholePeriod(note);
         if (period != null && IncomeColumns.AMOUNTS.contains(base.column())) {
             return base.timed(period);
+        }
+        if (HeaderWords.isGroupOf(base.column(), note)) {
+            return of(note, base.lowered(WITHOUT_NOTE));
         }
         return base.lowered(note.isEmpty() || HeaderWords.isNote(note) ? WITHOUT_NOTE : UNSURE);
     }
