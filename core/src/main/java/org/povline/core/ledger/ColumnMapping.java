@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,11 @@ public final class ColumnMapping {
     private static final ColumnMapping NONE = new ColumnMapping(List.of());
 
     private final Map<Place, Entry> byHeader = new LinkedHashMap<>();
+    private final Map<String, Entry> firsts = new HashMap<>();
 
     private ColumnMapping(List<Entry> entries) {
         entries.forEach(entry -> byHeader.put(Place.of(entry.header, entry.at), entry));
+        byHeader.forEach((place, entry) -> firsts.putIfAbsent(place.header, entry));
     }
 
     /** A mapping that names no header. */
@@ -127,9 +130,7 @@ public final class ColumnMapping {
     /** What the mapping says about a header, if it names it; where it names single columns, about the first of them. */
     public Optional<Entry> entry(String header) {
         return Optional.ofNullable(byHeader.get(Place.of(header, "")))
-                .or(() -> byHeader.values().stream()
-                        .filter(entry -> CellText.key(entry.header).equals(CellText.key(header)))
-                        .findFirst());
+                .or(() -> Optional.ofNullable(firsts.get(CellText.key(header))));
     }
 
     /** What the mapping says about a header in the column of these letters, such as {@code D}, if it says anything. */
@@ -140,7 +141,7 @@ public final class ColumnMapping {
 
     /** Whether it names the header, in whichever column. */
     boolean names(String header) {
-        return !byHeader.isEmpty() && entry(header).isPresent();
+        return firsts.containsKey(CellText.key(header));
     }
 
     /** The headers that it names, in order. */

@@ -87,10 +87,20 @@ final class HeaderNames {
         HeaderMatch match = HeaderMatch.certain(
                         column, new ColumnSettings(entry.unit().isEmpty() ? said : entry.unit(), entry.system()))
                 .asHead(named != null && named.ofHead() && named.column() == column);
-        DateRange period = named == null || named.period().isEmpty()
-                ? period(text.whole(), endOfPeriod(text.whole()))
-                : named.period().get();
-        return period != null && IncomeColumns.AMOUNTS.contains(column) ? match.of(period) : match;
+        Optional<DateRange> period = named == null ? Optional.empty() : named.period();
+        return period.or(() -> period(text)).map(match::timed).orElse(match);
+    }
+
+    /** The time before a name that is not known, or in brackets behind it. */
+    private static Optional<DateRange> period(HeaderText text) {
+        return Optional.ofNullable(period(text.whole(), endOfPeriod(text.whole())))
+                .or(() -> text.notes().stream()
+                        .flatMap(note -> Optional.ofNullable(wholePeriod(note)).stream())
+                        .findFirst());
+    }
+
+    private static @Nullable DateRange wholePeriod(String text) {
+        return endOfPeriod(text) == text.length() ? period(text, text.length()) : null;
     }
 
     private static @Nullable HeaderMatch byName(List<String> parts) {
@@ -119,12 +129,12 @@ final class HeaderNames {
         DateRange period = period(group.base(), end);
         String name = period == null ? group.base() : group.base().substring(end);
         HeaderMatch match = period == null ? below : below.timed(period);
-        if (!name.isEmpty() && !HeaderWords.isGroupOf(below.column(), name)) {
-            match = match.lowered(UNSURE);
-        } else if (HeaderWords.isOfHead(name) && below.isOfMember()) {
-            match = match.asHead(true);
-        }
-        return noted(group.notes(), match);
+        boolean known = name.isEmpty() || HeaderWords.isGroupOf(below.column(), name);
+        return noted(group.notes(), known ? of(name, match) : match.lowered(UNSURE));
+    }
+
+    private static HeaderMatch of(String whose, HeaderMatch match) {
+        return match.asHead(match.ofHead() || (HeaderWords.isOfHead(whose) && match.isOfMember()));
     }
 
     private static @Nullable HeaderMatch match(HeaderText text, int brackets) {
@@ -148,9 +158,12 @@ final class HeaderNames {
         if (Units.isUnit(note)) {
             return base.settings().unit().isEmpty() ? base.with(base.settings().in(note)) : base;
         }
-        DateRange period = endOfPeriod(note) == note.length() ? period(note, note.length()) : null;
+        DateRange period = wholePeriod(note);
         if (period != null && IncomeColumns.AMOUNTS.contains(base.column())) {
             return base.timed(period);
+        }
+        if (HeaderWords.isGroupOf(base.column(), note)) {
+            return of(note, base.lowered(WITHOUT_NOTE));
         }
         return base.lowered(note.isEmpty() || HeaderWords.isNote(note) ? WITHOUT_NOTE : UNSURE);
     }

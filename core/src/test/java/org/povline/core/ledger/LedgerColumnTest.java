@@ -48,6 +48,8 @@ class LedgerColumnTest {
                     2014年收入情况（元）/工资性收入;income.wages 2014年;0.9
                     姓名（必填）;member.name;0.95
                     家庭成员基本情况/姓名（必填）;member.name;0.855
+                    姓名（户主）;head's member.name;0.95
+                    姓名（家庭成员）;member.name;0.95
                     户主/性别;head's member.sex;0.9
                     住房情况/住房面积;household.floorArea;0.9
                     公益性岗位（月数）;member.publicPostMonths;1

@@ -535,6 +535,20 @@ class LedgerReaderTest {
                 .isEqualTo(reading.households());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2014年户均总收入", "户均总收入（2014年）", "户均总收入（2014年，元）"})
+    void theYearOfAHeaderThatAMappingNamesIsItsPeriod(String header) {
+        ColumnMapping mapping = ColumnMapping.none()
+                .with(header, LedgerColumn.find("income.statedNet").orElseThrow());
+        assertThat(READER.with(mapping)
+                        .read("f.csv", Rows.of("户编号|姓名|" + header, "1|甲一|5"))
+                        .households()
+                        .get(0)
+                        .incomes())
+                .singleElement()
+                .satisfies(income -> assertThat(income.period()).isEqualTo(DateRange.ofYear(2014)));
+    }
+
     @Test
     void anEntryOfTheMappingThatNoHeaderFitsIsTold() {
         LedgerColumn<?> name = LedgerColumn.find("member.name").orElseThrow();
