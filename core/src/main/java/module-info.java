@@ -10,6 +10,7 @@ module org.povline.core {
     requires transitive jakarta.validation;
     requires java.xml;
     requires static org.dhatim.fastexcel;
+    requires static org.hibernate.validator;
     requires org.slf4j;
     requires static transitive org.jspecify;
 

@@ -269,10 +269,12 @@ class AccumulatorLawsTest {
 
     private static Map<String, Optional<Double>> values(DeprivationMeasures of) {
         Map<String, Optional<Double>> values = new TreeMap<>();
-        values.put("H", of.headcount());
-        values.put("A", of.intensity());
-        values.put("M0", of.adjustedHeadcount());
-        of.indicators().forEach(each -> values.put(each.indicator().code(), each.censored()));
+        values.put("H", of.headcount().map(Measured::value));
+        values.put("A", of.intensity().map(Measured::value));
+        values.put("M0", of.adjustedHeadcount().map(Measured::value));
+        of.indicators()
+                .forEach(each ->
+                        values.put(each.indicator().code(), each.censored().map(Measured::value)));
         return values;
     }
 

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -29,9 +31,12 @@ public final class Reference {
         return CASES.get("cases");
     }
 
-    /** Whether the definition is part of the specification. */
-    public static boolean isWanted(String definition) {
-        return CASES.get("definitions").path(definition).path("wanted").asBoolean(false);
+    /** The definitions that are part of the specification. */
+    public static Set<String> wantedDefinitions() {
+        return CASES.get("definitions").properties().stream()
+                .filter(each -> each.getValue().path("wanted").asBoolean(false))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** The case with the id. */

@@ -6,6 +6,10 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,8 +25,9 @@ import org.povline.core.finding.Severity;
 
 /**
  * Validates a host's own beans by their Jakarta constraints and tells the violations as findings, which stand at the
- * property paths and hold no value. A violation of one of the library's constraints gives the finding of the same code, as
- * heavy as its check, or an error where no check has the code; one of any other constraint gives {@code
+ * property paths and hold no value. A violation of one of the library's constraints gives the finding of the same code.
+ * It is as heavy as the {@link CheckBook} found it, with a provider other than Hibernate Validator as heavy as its check
+ * at most is, and an error where no check has the code. A violation of any other constraint gives {@code
  * CONSTRAINT_BROKEN}, an error that names the annotation. Immutable.
  */
 public final class BeanCheck {
@@ -35,12 +40,23 @@ public final class BeanCheck {
     }
 
     /**
-     * With a validator of the provider that is there, built at the first call and kept.
+     * With a validator of the provider that is there, built at the first call and kept. Its clock is the system's.
      *
      * @throws LinkageError if there is no provider, such as {@code org.hibernate.validator:hibernate-validator}
      */
     public static BeanCheck withDefaults() {
-        return new BeanCheck(Own.VALIDATOR);
+        return new BeanCheck(Own.FACTORY.getValidator());
+    }
+
+    /**
+     * The same, whose clock shows this day: that on which a {@link ConsistentHousehold} is checked.
+     *
+     * @throws LinkageError if there is no provider
+     */
+    public static BeanCheck asOf(LocalDate day) {
+        Clock clock = Clock.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+        return new BeanCheck(
+                Own.FACTORY.usingContext().clockProvider(() -> clock).getValidator());
     }
 
     /** With the host's own validator: its clock, its constraint validator factory. */
@@ -63,8 +79,12 @@ public final class BeanCheck {
         Location place = Location.path(violation.getPropertyPath().toString());
         Matcher code = CODE.matcher(violation.getMessageTemplate());
         return code.matches()
-                ? new Finding(code.group(1), severity(code.group(1)), place, bounds(violation))
+                ? new Finding(code.group(1), severity(code.group(1), violation), place, bounds(violation))
                 : new Finding("CONSTRAINT_BROKEN", Severity.ERROR, place, Map.of("constraint", name(violation)));
+    }
+
+    private static Severity severity(String code, ConstraintViolation<?> violation) {
+        return ViolationWeight.of(violation).orElseGet(() -> severity(code));
     }
 
     private static Severity severity(String code) {
@@ -95,11 +115,10 @@ public final class BeanCheck {
     }
 
     private static final class Own {
-        static final Validator VALIDATOR = Validation.byDefaultProvider()
+        static final ValidatorFactory FACTORY = Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new Verbatim())
-                .buildValidatorFactory()
-                .getValidator();
+                .buildValidatorFactory();
     }
 
     /** Only codes are asked for here, so that no language and no expression library is needed. */

@@ -116,7 +116,13 @@ public final class CheckBook {
         Tally tally = new Tally(this, declared.asOf());
         tally.subject().enter(declared, null);
         tally.run(CheckScope.VILLAGE);
-        return tally.result();
+        return withLifetimes(tally.result(), declared, "");
+    }
+
+    private CheckRun withLifetimes(CheckRun run, DeclaredFigures declared, String place) {
+        return find(StatedLifetimes.ID)
+                .map(check -> run.plus(check.code(), StatedLifetimes.in(declared, place, check)))
+                .orElse(run);
     }
 
     /** Checks a ledger, and what the village declares beside it, whose paths start with {@code declared}. */
@@ -124,7 +130,7 @@ public final class CheckBook {
         Tally tally = new Tally(this, declared.asOf());
         tally.subject().at("declared.").in(registry, null).enter(declared, null);
         tally.run(CheckScope.VILLAGE);
-        return tally.result().plus(check(registry));
+        return withLifetimes(tally.result(), declared, "declared.").plus(check(registry));
     }
 
     /**

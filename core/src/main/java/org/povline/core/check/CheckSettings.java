@@ -15,7 +15,7 @@ public final class CheckSettings {
 
     private final Map<CheckParameter, Bound> bounds;
 
-    private CheckSettings(Map<CheckParameter, Bound> bounds) {
+    CheckSettings(Map<CheckParameter, Bound> bounds) {
         this.bounds = bounds;
     }
 
@@ -55,7 +55,7 @@ public final class CheckSettings {
         return bound(parameter).kilometres();
     }
 
-    private Bound bound(CheckParameter parameter) {
+    Bound bound(CheckParameter parameter) {
         return requireNonNull(bounds.get(parameter), "parameter");
     }
 
@@ -68,7 +68,7 @@ public final class CheckSettings {
     }
 
     /** A number, and as quantities, made once: a check must not make one each time that it runs. */
-    private record Bound(long value, Amount yuan, LandArea mu, Distance kilometres) {
+    record Bound(long value, Amount yuan, LandArea mu, Distance kilometres) {
         static Bound of(long value) {
             return new Bound(
                     value,

@@ -853,7 +853,7 @@ final class Checks {
                     CheckScope.VILLAGE,
                     Severity.ERROR,
                     "D",
-                    "partyMembers population",
+                    "partyMembers population profile",
                     VillageRules::partsAgainstTotals),
             check(
                     "V10_HOUSEHOLD_SIZE",

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.povline.core.code.HouseholdKind;
+import org.povline.core.code.PoliticalStatus;
 import org.povline.core.finding.Severity;
 import org.povline.core.quantity.Amount;
 import org.povline.core.quantity.Count;
@@ -29,6 +30,8 @@ import org.povline.core.registry.DeclaredServices;
 import org.povline.core.registry.Facility;
 import org.povline.core.registry.Household;
 import org.povline.core.registry.LandKind;
+import org.povline.core.registry.PartyMembership;
+import org.povline.core.registry.Person;
 import org.povline.core.registry.Programme;
 import org.povline.core.registry.Registry;
 import org.povline.core.registry.Standing;
@@ -298,7 +301,7 @@ final class VillageRules {
     static Verdict partsAgainstTotals(Subject s) {
         DeclaredPartyMembers party = s.declared().partyMembers();
         Verdict declared = worse(bandsAgainst(s, party), worse(kindsAgainst(s), fieldsAgainst(s)));
-        return worse(declared, worse(registeredInLedger(s), groupsInLedger(s)));
+        return worse(declared, worse(registeredInLedger(s), worse(groupsInLedger(s), partyMembersInLedger(s))));
     }
 
     /** Cultivated land is paddy and dry field. */
@@ -348,6 +351,25 @@ final class VillageRules {
         }
         return inLedger(
                 s, named.size(), s.declared().profile().villagerGroups(), "profile.villagerGroups", "VILLAGER_GROUPS");
+    }
+
+    /** The model holds no branches of the Party: their members are counted one by one. */
+    private static Verdict partyMembersInLedger(Subject s) {
+        Registry registry = s.registryOrNull();
+        if (registry == null) {
+            return NOT_APPLICABLE;
+        }
+        long listed = registry.households().stream()
+                .flatMap(household -> household.members().stream())
+                .filter(VillageRules::isPartyMember)
+                .count();
+        return inLedger(s, listed, s.declared().partyMembers().members(), "partyMembers.members", "PARTY_MEMBERS");
+    }
+
+    private static boolean isPartyMember(Person person) {
+        PartyMembership party = Read.value(person.party());
+        PoliticalStatus status = party == null ? null : Read.value(party.status());
+        return status == PoliticalStatus.PARTY_MEMBER || status == PoliticalStatus.PROBATIONARY_PARTY_MEMBER;
     }
 
     private static Verdict inLedger(Subject s, long listed, Declared<Count> figure, String path, String which) {

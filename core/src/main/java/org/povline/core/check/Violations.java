@@ -23,6 +23,7 @@ final class Violations {
     }
 
     private static void report(Finding finding, ConstraintValidatorContext context) {
+        ViolationWeight.note(finding.severity(), context);
         ConstraintViolationBuilder violation = context.buildConstraintViolationWithTemplate("{" + finding.code() + "}");
         if (finding.location().path().isEmpty()) {
             violation.addConstraintViolation();

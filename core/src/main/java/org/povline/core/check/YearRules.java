@@ -274,9 +274,8 @@ final class YearRules {
         if (identified > LAST_YEAR_OF_IDENTIFICATION) {
             return s.found("registration.identified", "which", "IDENTIFICATION");
         }
-        boolean cooperative = s.asOf().getYear() <= LAST_YEAR_OF_COOPERATIVE_MEDICAL;
-        boolean pension =
-                !s.asOf().isBefore(PENSION_OF_70_YUAN_FROM) && s.asOf().isBefore(PENSION_OF_70_YUAN_UNTIL);
+        boolean cooperative = isTimeOfCooperativeMedical(s.asOf());
+        boolean pension = isTimeOf70Yuan(s.asOf());
         List<Member> members = s.members();
         for (int i = 0; i < members.size(); i++) {
             if (!cooperative && Read.isYes(members.get(i).in(Programme.COOPERATIVE_MEDICAL))) {
@@ -291,11 +290,23 @@ final class YearRules {
         return SILENT;
     }
 
+    static boolean isTimeOfCooperativeMedical(LocalDate day) {
+        return day.getYear() <= LAST_YEAR_OF_COOPERATIVE_MEDICAL;
+    }
+
+    /** The basic pension was 70 yuan a month from July 2014 to December 2017. */
+    static boolean isTimeOf70Yuan(LocalDate day) {
+        return !day.isBefore(PENSION_OF_70_YUAN_FROM) && day.isBefore(PENSION_OF_70_YUAN_UNTIL);
+    }
+
+    static boolean is70Yuan(Fact<Amount> pension) {
+        return Read.fen(pension) == FEN_OF_70_YUAN;
+    }
+
     private static int pensionOf70Yuan(List<Enrollment> enrollments) {
         for (int i = 0; i < enrollments.size(); i++) {
             Enrollment enrollment = enrollments.get(i);
-            if (enrollment.programme() == Programme.RESIDENT_PENSION
-                    && Read.fen(enrollment.benefitPerMonth()) == FEN_OF_70_YUAN) {
+            if (enrollment.programme() == Programme.RESIDENT_PENSION && is70Yuan(enrollment.benefitPerMonth())) {
                 return i;
             }
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.povline.core.income.AccountedIncome;
+import org.povline.core.income.Family;
 import org.povline.core.income.IncomeAccount;
 import org.povline.core.registry.DateRange;
 import org.povline.core.standard.Role;
@@ -37,19 +38,23 @@ final class Accounting {
         return account;
     }
 
-    /** The household's income, and the ground of what is decided by it with the schedule beside it. */
-    Accounted of(HouseholdCase subject, Ground ground) {
+    /**
+     * The household's income, and the ground of what is decided by it with the schedule beside it.
+     *
+     * @param family who belongs to the family; everybody listed where nothing is said
+     */
+    Accounted of(HouseholdCase subject, Ground ground, @Nullable Family family) {
         Optional<DateRange> period =
                 verifies ? IncomeAccount.period(subject.household(), rules.date()) : Optional.empty();
         if (period.isEmpty()) {
-            return accounted(subject, account, ground);
+            return accounted(subject, account, ground, family);
         }
         Verifying verifying = verifying(period.get().endExclusive(), ground);
-        return accounted(subject, verifying.account(), verifying.beside());
+        return accounted(subject, verifying.account(), verifying.beside(), family);
     }
 
-    private Accounted accounted(HouseholdCase subject, IncomeAccount by, Ground ground) {
-        return new Accounted(by.of(subject.household(), subject.assessmentOrNull(), rules.date()), ground);
+    private Accounted accounted(HouseholdCase subject, IncomeAccount by, Ground ground, @Nullable Family family) {
+        return new Accounted(by.of(subject.household(), subject.assessmentOrNull(), rules.date(), family), ground);
     }
 
     private Verifying verifying(LocalDate end, Ground ground) {

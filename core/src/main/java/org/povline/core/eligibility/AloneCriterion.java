@@ -44,7 +44,7 @@ record AloneCriterion(String code) implements Criterion<HouseholdCase> {
     private static List<Place> places(HouseholdCase subject, AloneRule rule, RulesInForce rules) {
         Person person = subject.applicantOrNull();
         if (person == null) {
-            return List.of(Place.of("MEMBERS", Truth.UNKNOWN, MissingFact.MEMBERS));
+            return List.of(Place.of("APPLICANT", Truth.UNKNOWN, subject.whoApplies()));
         }
         String path = subject.path(person);
         Place severe = Disabilities.place(person, rule.disabilities(), path);

@@ -1,5 +1,6 @@
 package org.povline.core.eligibility;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.povline.core.code.Relationship;
 import org.povline.core.quantity.Truth;
@@ -10,13 +11,22 @@ import org.povline.core.registry.Person;
 final class Applicants {
     private Applicants() {}
 
-    /** The head; where nobody is known to be it, the first member. */
+    /** The one member who is known to be the head, or the only member; nobody where that is not known or there are two. */
     static @Nullable Person head(Household household) {
-        return household.members().stream()
-                .filter(person -> person.relationship().test(Relationship.HEAD::equals) == Truth.SATISFIED)
-                .findFirst()
-                .or(() -> household.members().stream().findFirst())
-                .orElse(null);
+        List<Person> members = household.members();
+        if (members.size() == 1) {
+            return members.get(0);
+        }
+        Person head = null;
+        for (Person person : members) {
+            if (person.relationship().test(Relationship.HEAD::equals) == Truth.SATISFIED) {
+                if (head != null) {
+                    return null;
+                }
+                head = person;
+            }
+        }
+        return head;
     }
 
     static Person member(Household household, String key) {

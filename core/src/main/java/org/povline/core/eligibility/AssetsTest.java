@@ -55,10 +55,10 @@ record AssetsTest(
 
     @Override
     public CriterionResult of(HouseholdCase subject) {
-        Person applicant = subject.applicantOrNull();
-        if (applicant == null) {
+        if (subject.household().members().isEmpty()) {
             return of(FamilyHoldings.whole(subject.holdings()), FamilySize.NOBODY, List.of());
         }
+        Person applicant = subject.applicantOrNull();
         FamilySize size = members.sizeOf(subject.household(), applicant, subject.assessmentOrNull(), date);
         return size.minPersons() == subject.household().members().size()
                 ? of(FamilyHoldings.whole(subject.holdings()), size, List.of())
@@ -66,7 +66,7 @@ record AssetsTest(
     }
 
     private CriterionResult of(HouseholdCase subject, Family family, FamilySize size) {
-        return of(FamilyHoldings.of(subject, family), size, family.open());
+        return of(FamilyHoldings.of(subject, family, date), size, family.open());
     }
 
     private CriterionResult of(FamilyHoldings holdings, FamilySize size, List<OpenMember> open) {
@@ -109,12 +109,18 @@ record AssetsTest(
 
     private Place money(FamilyHoldings holdings, Ratio most, FamilySize size, List<OpenMember> open) {
         if (size.minPersons() < 1) {
-            return Place.of(MONEY, Truth.UNKNOWN, MissingFact.MEMBERS);
+            return new Place(MONEY, Truth.UNKNOWN, List.of(open.isEmpty() ? Set.of(MissingFact.MEMBERS) : facts(open)));
         }
         AmountRange total = total(holdings);
         Truth within = within(total, most, size);
         return new Place(
                 MONEY, within, within == Truth.UNKNOWN ? toLearn(holdings, total, most, size, open) : List.of());
+    }
+
+    private static Set<MissingFact> facts(List<OpenMember> open) {
+        Set<MissingFact> facts = new LinkedHashSet<>();
+        open.forEach(member -> facts.add(new MissingFact(member.code(), member.path())));
+        return facts;
     }
 
     /** Each asset that may be above the limit by itself; all that is not known where none may. */
@@ -132,7 +138,7 @@ record AssetsTest(
                 }
             }
         }
-        open.forEach(member -> all.add(new MissingFact(member.code(), member.path())));
+        all.addAll(facts(open));
         return alone.isEmpty() ? List.of(all) : with(alone, all);
     }
 

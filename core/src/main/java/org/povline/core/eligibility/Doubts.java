@@ -43,7 +43,6 @@ final class Doubts {
         return new Doubts(findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(finding -> steps(finding.location().path()))
-                .filter(path -> !path.isEmpty())
                 .toList());
     }
 
@@ -75,7 +74,7 @@ final class Doubts {
     /** Those in a registry, whose paths may start at it or above. */
     Doubts inRegistry() {
         return new Doubts(paths.stream()
-                .filter(path -> !path.contains(ASSESSMENTS))
+                .filter(path -> !path.isEmpty() && !path.contains(ASSESSMENTS))
                 .map(path -> path.get(0).equals(REGISTRY) ? path.subList(1, path.size()) : path)
                 .toList());
     }

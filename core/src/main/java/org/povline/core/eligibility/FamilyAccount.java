@@ -11,7 +11,9 @@ import org.povline.core.income.FamilyRule;
 import org.povline.core.income.FamilySize;
 import org.povline.core.income.OpenMember;
 import org.povline.core.income.OpenPart;
+import org.povline.core.quantity.Amount;
 import org.povline.core.quantity.AmountRange;
+import org.povline.core.quantity.Fact;
 import org.povline.core.registry.Person;
 
 /**
@@ -24,16 +26,15 @@ import org.povline.core.registry.Person;
 record FamilyAccount(Accounting accounting, FamilyRule family, Optional<OwnIncome> own, LocalDate date) {
     private static final String CODE = "MEMBER_INCOME";
 
-    FamilyIncome of(HouseholdCase subject, Person applicant, Ground ground) {
-        FamilySize size = family.sizeOf(subject.household(), applicant, subject.assessmentOrNull(), date);
-        Accounted accounted = accounting.of(subject, ground);
-        return size.minPersons() == subject.household().members().size()
-                ? new FamilyIncome(accounted.income(), size, List.of(), 0, accounted.ground())
-                : of(
-                        subject,
-                        family.of(subject.household(), applicant, subject.assessmentOrNull(), date),
-                        size,
-                        accounted);
+    FamilyIncome of(HouseholdCase subject, Ground ground) {
+        FamilySize size =
+                family.sizeOf(subject.household(), subject.applicantOrNull(), subject.assessmentOrNull(), date);
+        if (size.minPersons() == subject.household().members().size()) {
+            Accounted accounted = accounting.of(subject, ground, null);
+            return new FamilyIncome(accounted.income(), size, List.of(), 0, accounted.ground());
+        }
+        Family who = family.of(subject.household(), subject.applicantOrNull(), subject.assessmentOrNull(), date);
+        return of(subject, who, size, accounting.of(subject, ground, who));
     }
 
     private FamilyIncome of(HouseholdCase subject, Family who, FamilySize size, Accounted accounted) {
@@ -55,8 +56,13 @@ record FamilyAccount(Accounting accounting, FamilyRule family, Optional<OwnIncom
 
     private OpenPart own(HouseholdCase subject, String key) {
         Person person = Applicants.member(subject.household(), key);
-        return own.map(kind -> new OpenPart(
-                        CODE, kind.path(person, subject), false, AmountRange.ofNotNegative(kind.of(person, subject))))
+        return own.map(kind ->
+                        new OpenPart(CODE, kind.path(person, subject), false, known(kind.of(person, subject), person)))
                 .orElseGet(() -> new OpenPart(CODE, subject.path(person), false, AmountRange.ZERO));
+    }
+
+    /** Whoever was not born yet has nothing of their own; whoever was, and counts, has nothing to be taken off. */
+    private AmountRange known(Fact<Amount> own, Person person) {
+        return person.isBornAfter(date) ? AmountRange.ZERO : AmountRange.ofNotNegative(own);
     }
 }

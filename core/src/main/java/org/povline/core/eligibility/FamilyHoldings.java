@@ -1,5 +1,6 @@
 package org.povline.core.eligibility;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +32,16 @@ record FamilyHoldings(Holdings household, List<Apart> apart) {
         return new FamilyHoldings(household, List.of());
     }
 
-    static FamilyHoldings of(HouseholdCase subject, Family family) {
+    /** Whoever is not born yet owns nothing. */
+    static FamilyHoldings of(HouseholdCase subject, Family family, LocalDate date) {
         return new FamilyHoldings(
                 subject.holdings(),
                 Stream.concat(
                                 family.left().stream().map(key -> Apart.left(subject, key)),
-                                family.open().stream().map(member -> Apart.perhaps(subject, member)))
+                                family.open().stream()
+                                        .filter(member -> !Applicants.member(subject.household(), member.person())
+                                                .isBornAfter(date))
+                                        .map(member -> Apart.perhaps(subject, member)))
                         .toList());
     }
 

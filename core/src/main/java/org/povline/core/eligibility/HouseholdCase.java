@@ -29,17 +29,28 @@ import org.povline.core.registry.Registry;
 public final class HouseholdCase implements Case {
     private final Household household;
     private final @Nullable Assessment assessment;
+    private final @Nullable String named;
     private final @Nullable Person applicant;
 
-    private HouseholdCase(Household household, @Nullable Assessment assessment, @Nullable Person applicant) {
-        this.household = requireNonNull(household, "household");
+    /**
+     * A case.
+     *
+     * @param named the key of the member who was said to apply; the head does if nobody was
+     */
+    private HouseholdCase(Household household, @Nullable Assessment assessment, @Nullable String named) {
+        this.household = household;
         this.assessment = assessment;
-        this.applicant = applicant;
+        this.named = named;
+        this.applicant = named == null ? Applicants.head(household) : Applicants.member(household, named);
     }
 
-    /** A household with nothing known beyond its ledger; its head applies. */
+    /**
+     * A household with nothing known beyond its ledger; its head applies, or its only member. Where no member is known to
+     * be the head, or several are, it is not known who applies. Members who bear a key that another bears before them are
+     * in doubt: whether there are two persons is not known.
+     */
     public static HouseholdCase of(Household household) {
-        return new HouseholdCase(household, null, Applicants.head(household));
+        return new HouseholdCase(Doubled.doubted(requireNonNull(household, "household")), null, null);
     }
 
     /**
@@ -52,7 +63,7 @@ public final class HouseholdCase implements Case {
             throw new IllegalArgumentException(
                     "Assessment of " + assessment.key() + " does not belong to household " + household.key());
         }
-        return new HouseholdCase(household, assessment, applicant);
+        return new HouseholdCase(household, assessment, named);
     }
 
     /**
@@ -61,7 +72,7 @@ public final class HouseholdCase implements Case {
      * @throws IllegalArgumentException if no member has the key
      */
     public HouseholdCase withApplicant(String key) {
-        return new HouseholdCase(household, assessment, Applicants.member(household, key));
+        return new HouseholdCase(household, assessment, requireNonNull(key, "key"));
     }
 
     /**
@@ -74,11 +85,10 @@ public final class HouseholdCase implements Case {
     }
 
     private HouseholdCase doubted(Doubts doubts) {
-        Household doubted = doubts.in(household);
         return new HouseholdCase(
-                doubted,
+                doubts.in(household),
                 assessment == null ? null : doubts.below("assessment").in(assessment),
-                applicant == null ? null : Applicants.member(doubted, applicant.key()));
+                named);
     }
 
     /**
@@ -103,15 +113,13 @@ public final class HouseholdCase implements Case {
     }
 
     private HouseholdCase withAny(Map<String, Assessment> inquiries) {
-        return new HouseholdCase(household, inquiries.get(household.key()), applicant);
+        return new HouseholdCase(household, inquiries.get(household.key()), named);
     }
 
     /** The same without an inquiry that was made after the day. */
     @Override
     public HouseholdCase on(LocalDate date) {
-        return assessment != null && assessment.on().isAfter(date)
-                ? new HouseholdCase(household, null, applicant)
-                : this;
+        return assessment != null && assessment.on().isAfter(date) ? new HouseholdCase(household, null, named) : this;
     }
 
     /** The ledger's household, with doubted facts unknown. */
@@ -124,9 +132,21 @@ public final class HouseholdCase implements Case {
         return Optional.ofNullable(assessment);
     }
 
-    /** The member who applies; nothing for a household without members. */
+    /** The member who applies; nothing where that is not known, and for a household without members. */
     public Optional<Person> applicant() {
         return Optional.ofNullable(applicant);
+    }
+
+    /** What would tell who applies. */
+    MissingFact whoApplies() {
+        List<Person> members = household.members();
+        int unknown = IntStream.range(0, members.size())
+                .filter(i -> !members.get(i).relationship().isKnown())
+                .findFirst()
+                .orElse(0);
+        return members.isEmpty()
+                ? MissingFact.MEMBERS
+                : new MissingFact("RELATIONSHIP", "members[" + unknown + "].relationship");
     }
 
     boolean isApplicant(Person person) {

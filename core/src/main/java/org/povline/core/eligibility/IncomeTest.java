@@ -2,7 +2,6 @@ package org.povline.core.eligibility;
 
 import java.util.List;
 import org.povline.core.quantity.Truth;
-import org.povline.core.registry.Person;
 
 /** An {@link IncomeCriterion} made ready. */
 record IncomeTest(String code, Requirement.Line required, Ground ground, FamilyAccount account)
@@ -10,11 +9,10 @@ record IncomeTest(String code, Requirement.Line required, Ground ground, FamilyA
 
     @Override
     public CriterionResult of(HouseholdCase subject) {
-        Person applicant = subject.applicantOrNull();
-        return applicant == null
+        return subject.household().members().isEmpty()
                 ? new CriterionResult(
                         code, Truth.UNKNOWN, Observation.none(), ground, Tests.either(MissingFact.MEMBERS))
-                : of(account.of(subject, applicant, ground));
+                : of(account.of(subject, ground));
     }
 
     private CriterionResult of(FamilyIncome family) {

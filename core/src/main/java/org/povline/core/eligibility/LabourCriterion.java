@@ -17,7 +17,8 @@ import org.povline.core.standard.SchemeId;
 
 /**
  * Whether the applicant cannot work, 无劳动能力: old, a minor, disabled as the rule names it; or grown up in support and
- * still in compulsory or senior-secondary school, where the rule lets it go on.
+ * still in compulsory or senior-secondary school, where the rule lets it go on; unknown where the sources of the rule do
+ * not tell whether it does.
  *
  * @param code the criterion's code
  */
@@ -26,6 +27,8 @@ record LabourCriterion(String code) implements Criterion<HouseholdCase> {
     private static final Set<HouseholdKind> IN_SUPPORT = EnumSet.of(HouseholdKind.WUBAO, HouseholdKind.WUBAO_POOR);
     private static final Set<SchoolStatus> SCHOOL =
             EnumSet.range(SchoolStatus.PRIMARY, SchoolStatus.SECONDARY_VOCATIONAL_3);
+
+    private static final MissingFact UNCLEAR = new MissingFact("CONTINUED_IN_SCHOOL", "rule.open.continuedInSchool");
 
     @Override
     public Test<HouseholdCase> under(RulesInForce rules) {
@@ -40,7 +43,7 @@ record LabourCriterion(String code) implements Criterion<HouseholdCase> {
 
     private static List<Place> places(HouseholdCase subject, LabourRule rule, LocalDate date) {
         if (subject.applicant().isEmpty()) {
-            return List.of(Place.of("MEMBERS", Truth.UNKNOWN, MissingFact.MEMBERS));
+            return List.of(Place.of("APPLICANT", Truth.UNKNOWN, subject.whoApplies()));
         }
         Person person = subject.applicant().get();
         String path = subject.path(person);
@@ -50,25 +53,33 @@ record LabourCriterion(String code) implements Criterion<HouseholdCase> {
         places.add(
                 Place.of("MINOR", Ages.atLeast(person, rule.minorBelow(), date).not(), birth));
         places.add(Disabilities.place(person, rule.disabilities(), path));
-        if (rule.continuedInSchool()) {
+        Truth goesOn = rule.continuedInSchool() == null ? Truth.UNKNOWN : Truth.of(rule.continuedInSchool());
+        if (goesOn != Truth.NOT_SATISFIED) {
             places.add(inSupport(
                     subject,
                     "MINOR_IN_SUPPORT",
                     Ages.atLeast(person, rule.grownFrom(), date).not(),
-                    birth));
+                    birth,
+                    goesOn));
             places.add(inSupport(
                     subject,
                     "IN_SCHOOL",
                     person.schooling().attending().test(SCHOOL::contains),
-                    new MissingFact("SCHOOL_STATUS", path + ".schooling.attending")));
+                    new MissingFact("SCHOOL_STATUS", path + ".schooling.attending"),
+                    goesOn));
         }
         return places;
     }
 
     /** Who is in support keeps it until grown up, and longer at school (43号 art. 24, Social Assistance Law art. 16). */
-    private static Place inSupport(HouseholdCase subject, String code, Truth still, MissingFact fact) {
+    private static Place inSupport(HouseholdCase subject, String code, Truth still, MissingFact fact, Truth goesOn) {
         Truth inSupport = Standings.holds(subject.household().registration().kind(), IN_SUPPORT);
-        return new Place(code, inSupport.and(still), open(inSupport, still, fact));
+        return new Place(
+                code,
+                inSupport.and(still).and(goesOn),
+                inSupport.and(still) == Truth.SATISFIED && goesOn == Truth.UNKNOWN
+                        ? List.of(Set.of(UNCLEAR))
+                        : open(inSupport, still, fact));
     }
 
     private static List<Set<MissingFact>> open(Truth inSupport, Truth still, MissingFact fact) {

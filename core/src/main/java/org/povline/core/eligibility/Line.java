@@ -56,6 +56,11 @@ public record Line(Ratio fenPerPersonYear, Ratio toFenPerPersonYear, Boundary bo
         return new Line(product(fenPerPersonYear, times), product(toFenPerPersonYear, times), boundary, income);
     }
 
+    /** The same line with another boundary. */
+    Line with(Boundary other) {
+        return new Line(fenPerPersonYear, toFenPerPersonYear, other, income);
+    }
+
     /** What an income is held against: this line, from below or from above. */
     Requirement.Line required(boolean below) {
         return new Requirement.Line(fenPerPersonYear, toFenPerPersonYear, boundary, below);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.povline.core.quantity.Fact;
 import org.povline.core.quantity.MissingReason;
 import org.povline.core.quantity.Truth;
+import org.povline.core.registry.Assessment;
 import org.povline.core.registry.DateRange;
 import org.povline.core.standard.Procedure;
 import org.povline.core.standard.Role;
@@ -35,7 +36,7 @@ record MonthsCriterion(String code) implements Criterion<HouseholdCase> {
                             : Rule.absent(Ground.Absence.NO_STANDARD).ground(Requirement.of(code)));
         }
         Ground ground = rule.ground(Requirement.of("MONTHS_" + months));
-        return subject -> result(aboveSince(subject), months, rules.date(), ground);
+        return subject -> result(subject, months, rules.date(), ground);
     }
 
     private static Fact<DateRange> aboveSince(HouseholdCase subject) {
@@ -44,11 +45,13 @@ record MonthsCriterion(String code) implements Criterion<HouseholdCase> {
                 .orElse(Fact.notReported());
     }
 
-    private CriterionResult result(Fact<DateRange> above, int months, LocalDate date, Ground ground) {
-        Truth truth = above.fold(
-                since -> reached(since, months, date),
-                reason -> reason == MissingReason.NOT_APPLICABLE ? Truth.NOT_SATISFIED : Truth.UNKNOWN,
-                raw -> Truth.UNKNOWN);
+    private CriterionResult result(HouseholdCase subject, int months, LocalDate date, Ground ground) {
+        LocalDate seen = subject.assessment().map(Assessment::on).orElse(date);
+        Truth truth = aboveSince(subject)
+                .fold(
+                        since -> reached(since, months, seen, date),
+                        reason -> reason == MissingReason.NOT_APPLICABLE ? Truth.NOT_SATISFIED : Truth.UNKNOWN,
+                        raw -> Truth.UNKNOWN);
         return new CriterionResult(
                 code,
                 truth,
@@ -57,9 +60,13 @@ record MonthsCriterion(String code) implements Criterion<HouseholdCase> {
                 truth == Truth.UNKNOWN ? Tests.either(ABOVE_SINCE) : List.of());
     }
 
-    private static Truth reached(DateRange since, int months, LocalDate date) {
+    /** What has come after the inquiry is not established by it. */
+    private static Truth reached(DateRange since, int months, LocalDate seen, LocalDate date) {
         LocalDate latest = since.endExclusive().minusDays(1).plusMonths(months);
         LocalDate earliest = since.startInclusive().plusMonths(months);
-        return latest.isAfter(date) == earliest.isAfter(date) ? Truth.of(!latest.isAfter(date)) : Truth.UNKNOWN;
+        if (!latest.isAfter(seen)) {
+            return Truth.SATISFIED;
+        }
+        return earliest.isAfter(date) ? Truth.NOT_SATISFIED : Truth.UNKNOWN;
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.povline.core.quantity.AmountRange;
 import org.povline.core.quantity.Boundary;
@@ -38,8 +39,30 @@ public record NearestChange(String criterion, long fen) {
                 .findFirst();
     }
 
-    /** The two incomes beside a line: the last that is meant by it, and the first that is not. */
     private static Stream<NearestChange> crossings(CriterionResult result) {
+        return Stream.concat(beside(result), besideShare(result));
+    }
+
+    /** The incomes beside the one of which what was spent is just the share. */
+    private static Stream<NearestChange> besideShare(CriterionResult result) {
+        if (result.observed() instanceof Observation.Part part
+                && result.ground().required() instanceof Requirement.Share share
+                && part.part().isExact()
+                && part.whole().isExact()) {
+            BigInteger whole = BigInteger.valueOf(part.part().lowerFen())
+                    .multiply(BigInteger.valueOf(share.share().denominator()))
+                    .divide(BigInteger.valueOf(share.share().numerator()));
+            return LongStream.rangeClosed(-1, 1)
+                    .mapToObj(fen -> whole.add(BigInteger.valueOf(fen)))
+                    .filter(then -> then.compareTo(FARTHEST) <= 0)
+                    .map(then -> new NearestChange(
+                            result.code(), then.longValueExact() - part.whole().lowerFen()));
+        }
+        return Stream.empty();
+    }
+
+    /** The two incomes beside a line: the last that is meant by it, and the first that is not. */
+    private static Stream<NearestChange> beside(CriterionResult result) {
         if (result.observed() instanceof Observation.Income income
                 && result.ground().required() instanceof Requirement.Line line
                 && line.isExact()
@@ -74,6 +97,12 @@ public record NearestChange(String criterion, long fen) {
     }
 
     private CriterionResult shifted(CriterionResult result) {
+        if (result.observed() instanceof Observation.Part part
+                && result.ground().required() instanceof Requirement.Share share) {
+            Observation.Part then = part.shifted(fen);
+            return new CriterionResult(
+                    result.code(), SpendingTest.exceeds(then, share), then, result.ground(), List.of());
+        }
         if (result.observed() instanceof Observation.Income income
                 && result.ground().required() instanceof Requirement.Line line) {
             Observation.Income then = income.shifted(fen);

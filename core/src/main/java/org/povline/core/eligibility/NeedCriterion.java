@@ -1,5 +1,6 @@
 package org.povline.core.eligibility;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +60,7 @@ record NeedCriterion(Need need) implements Criterion<HouseholdCase> {
             case INCOME_STABLE ->
                 assessed(subject, assessment -> assessment.needs().incomeStable(), "incomeStable");
             case EDUCATION -> new SchoolAges(asked, rules.date()).places(subject.household());
-            case MEDICAL -> medical(subject.household(), asked.basicMedical());
+            case MEDICAL -> medical(subject.household(), asked.basicMedical(), rules.date());
             case HOUSING ->
                 List.of(Place.of(
                         "HOUSING",
@@ -83,16 +84,23 @@ record NeedCriterion(Need need) implements Criterion<HouseholdCase> {
                 Place.of(need.name(), isYes(fact), new MissingFact(need.name(), "assessment.needs." + component)));
     }
 
-    private static List<Place> medical(Household household, Set<Programme> insurances) {
+    private static List<Place> medical(Household household, Set<Programme> insurances, LocalDate date) {
         List<Place> places = new ArrayList<>(household.members().size());
         for (int i = 0; i < household.members().size(); i++) {
-            Person person = household.members().get(i);
-            places.add(Place.of(
-                    person.key(),
-                    insured(person, insurances),
-                    new MissingFact("MEDICAL", "members[" + i + "].enrollments")));
+            places.add(medical(household.members().get(i), "members[" + i + "]", insurances, date));
         }
         return places;
+    }
+
+    /** Nobody insures whom nobody bore. */
+    private static Place medical(Person person, String path, Set<Programme> insurances, LocalDate date) {
+        Truth insured = insured(person, insurances);
+        return person.isBornAfter(date)
+                ? Place.of(
+                        person.key(),
+                        insured.or(Truth.UNKNOWN),
+                        new MissingFact("BIRTH_DATE", path + ".identity.birthDate"))
+                : Place.of(person.key(), insured, new MissingFact("MEDICAL", path + ".enrollments"));
     }
 
     private static Truth insured(Person person, Set<Programme> insurances) {

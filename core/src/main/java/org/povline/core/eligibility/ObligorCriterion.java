@@ -78,7 +78,7 @@ record ObligorCriterion(String code) implements Criterion<HouseholdCase> {
 
     private static Place named(HouseholdCase subject, Obligor obligor, int place, LabourRule rule) {
         Truth concerns = concerns(obligor, subject);
-        Truth unable = obligor.state().test(rule.obligorsUnable()::contains);
+        Truth unable = obligor.state().truth(rule::isUnable);
         return new Place(obligor.key(), concerns.not().or(unable), open(concerns, unable, place));
     }
 
@@ -97,12 +97,19 @@ record ObligorCriterion(String code) implements Criterion<HouseholdCase> {
         return List.of(open);
     }
 
-    /** Whether the applicant is who is to be supported. */
+    /** Whether the applicant is who is to be supported; of a key that is nobody's here, it is unknown who is meant. */
     private static Truth concerns(Obligor obligor, HouseholdCase subject) {
-        return obligor.person()
-                .test(person -> subject.applicant()
-                        .filter(applicant -> applicant.key().equals(person))
-                        .isPresent());
+        Person applicant = subject.applicantOrNull();
+        return applicant == null
+                ? Truth.UNKNOWN
+                : obligor.person()
+                        .truth(person -> Truth.of(applicant.key().equals(person))
+                                .or(isListed(person, subject) ? Truth.NOT_SATISFIED : Truth.UNKNOWN));
+    }
+
+    private static boolean isListed(String key, HouseholdCase subject) {
+        return subject.household().members().stream()
+                .anyMatch(member -> member.key().equals(key));
     }
 
     private static List<Place> others(HouseholdCase subject, Working ages) {

@@ -101,6 +101,11 @@ public sealed interface Observation {
             requireNonNull(whole, "whole");
         }
 
+        /** The same of a whole so many fen larger. */
+        Part shifted(long fen) {
+            return new Part(part, whole.plus(new AmountRange(fen, fen)));
+        }
+
         @Override
         public String toString() {
             return "Part";

@@ -34,10 +34,11 @@ record OwnAssetsCriterion(AssetsCriterion household) implements Criterion<Househ
         }
         Ground ground = rule.ground(Requirement.of(code()));
         return subject -> {
+            if (subject.household().members().size() < 2) {
+                return ofHousehold.of(subject);
+            }
             Person person = subject.applicantOrNull();
-            return person == null || subject.household().members().size() == 1
-                    ? ofHousehold.of(subject)
-                    : own(subject, person, ground);
+            return person == null ? Tests.withoutApplicant(code(), subject, ground) : own(subject, person, ground);
         };
     }
 

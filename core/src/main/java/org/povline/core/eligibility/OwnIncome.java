@@ -1,9 +1,13 @@
 package org.povline.core.eligibility;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.povline.core.income.IncomeAccount;
+import org.povline.core.income.OpenPart;
 import org.povline.core.quantity.Amount;
+import org.povline.core.quantity.AmountRange;
 import org.povline.core.quantity.Fact;
 import org.povline.core.registry.Membership;
 import org.povline.core.registry.OwnMeans;
@@ -30,6 +34,18 @@ record OwnIncome(SchemeId counting, String component, Function<OwnMeans, Fact<Am
 
     Fact<Amount> of(Person person, HouseholdCase subject) {
         return subject.membership(person).map(Membership::own).map(told).orElse(Fact.notReported());
+    }
+
+    /**
+     * What is known of it: what an inquiry counted, and perhaps what it left out because of a rule that does not stand for
+     * certain on the day.
+     */
+    AmountRange range(Person person, HouseholdCase subject, IncomeAccount account, LocalDate date) {
+        AmountRange range = AmountRange.ofNotNegative(of(person, subject));
+        for (OpenPart part : account.openOf(person, subject.assessmentOrNull(), date)) {
+            range = range.plus(part.known());
+        }
+        return range;
     }
 
     String path(Person person, HouseholdCase subject) {

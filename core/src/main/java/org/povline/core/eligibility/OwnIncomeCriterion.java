@@ -1,11 +1,13 @@
 package org.povline.core.eligibility;
 
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.povline.core.quantity.AmountRange;
+import java.util.Set;
+import org.povline.core.income.IncomeAccount;
 import org.povline.core.quantity.Truth;
 import org.povline.core.registry.Person;
-import org.povline.core.standard.IncomeConcept;
 import org.povline.core.standard.SchemeId;
 
 /**
@@ -27,28 +29,40 @@ record OwnIncomeCriterion(String code, OwnIncome own) implements Criterion<House
             return ofHousehold;
         }
         Requirement.Line required = line.content().orElseThrow().required(true);
-        IncomeConcept concept = accounting.content().orElseThrow().account().concept();
+        IncomeAccount account = accounting.content().orElseThrow().account();
         Ground ground = line.ground(required);
         return subject -> {
+            if (subject.household().members().size() < 2) {
+                return ofHousehold.of(subject);
+            }
             Person person = subject.applicantOrNull();
-            return person == null || subject.household().members().size() == 1
-                    ? ofHousehold.of(subject)
-                    : own(subject, person, required, concept, ground);
+            return person == null
+                    ? Tests.withoutApplicant(code, subject, ground)
+                    : own(subject, person, required, new Counted(account, rules.date()), ground);
         };
     }
 
     private CriterionResult own(
-            HouseholdCase subject, Person person, Requirement.Line required, IncomeConcept concept, Ground ground) {
+            HouseholdCase subject, Person person, Requirement.Line required, Counted counted, Ground ground) {
         Observation.Income observed = Observation.Income.own(
-                concept, own.of(person, subject).known().map(AmountRange::of).orElse(AmountRange.OPEN));
+                counted.account.concept(), own.range(person, subject, counted.account, counted.date));
         Truth truth = required.met(observed);
         return new CriterionResult(
-                code,
-                truth,
-                observed,
-                ground,
-                truth == Truth.UNKNOWN
-                        ? Tests.either(new MissingFact("OWN_INCOME", own.path(person, subject)))
-                        : List.of());
+                code, truth, observed, ground, truth == Truth.UNKNOWN ? openings(subject, person, counted) : List.of());
     }
+
+    /** What was counted is to be learnt first; where it is told, what the rule leaves open of it. */
+    private List<Opening> openings(HouseholdCase subject, Person person, Counted counted) {
+        Set<MissingFact> open = new LinkedHashSet<>();
+        if (!own.of(person, subject).isKnown()) {
+            open.add(new MissingFact("OWN_INCOME", own.path(person, subject)));
+        }
+        counted.account
+                .openOf(person, subject.assessmentOrNull(), counted.date)
+                .forEach(part -> open.add(new MissingFact(part.code(), part.path())));
+        return List.of(new Opening(open, Truth.SATISFIED), new Opening(open, Truth.NOT_SATISFIED));
+    }
+
+    /** The account under the rule in force on a day. */
+    private record Counted(IncomeAccount account, LocalDate date) {}
 }

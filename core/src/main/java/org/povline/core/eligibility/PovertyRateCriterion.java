@@ -1,5 +1,6 @@
 package org.povline.core.eligibility;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.povline.core.standard.Role;
 /**
  * Whether the village's rate of poverty is low enough to leave the list, 贫困发生率: persons of registered households that
  * are not lifted, among its persons with agricultural registration (a fixed base). Persons, never households; the two
- * are compared without dividing. A member whose record is in doubt as a whole counts perhaps. A ledger that an inquiry has not
+ * are compared without dividing. A member whose record is in doubt as a whole, or who is said to be born later, counts perhaps. A ledger that an inquiry has not
  * found complete shows at least so many, and never that they are few.
  *
  * @param code the criterion's code
@@ -42,13 +43,14 @@ record PovertyRateCriterion(String code) implements Criterion<VillageCase> {
         RateRule limit = rule.content().get();
         Requirement.Share required = new Requirement.Share(Line.ratio(limit.share()), limit.boundary(), true);
         Ground ground = rule.ground(required);
-        return subject -> result(subject, required, ground);
+        return subject -> result(subject, required, rules.date(), ground);
     }
 
-    private CriterionResult result(VillageCase subject, Requirement.Share required, Ground ground) {
+    private CriterionResult result(VillageCase subject, Requirement.Share required, LocalDate date, Ground ground) {
+        Predicate<Person> isDoubtful = person -> person.isInDoubt() || person.isBornAfter(date);
         Fact<Count> base =
                 subject.assessment().map(VillageAssessment::agriculturalPersons).orElse(Fact.notReported());
-        long certain = persons(subject, Truth.SATISFIED, person -> !person.isInDoubt());
+        long certain = persons(subject, Truth.SATISFIED, isDoubtful.negate());
         boolean listed = isListed(subject);
         OptionalLong possible = !listed || isAnyUncounted(subject)
                 ? OptionalLong.empty()
@@ -64,7 +66,7 @@ record PovertyRateCriterion(String code) implements Criterion<VillageCase> {
                 truth,
                 new Observation.Persons(certain, possible, among),
                 ground,
-                truth == Truth.UNKNOWN ? openings(subject, certain, among < 1, listed) : List.of());
+                truth == Truth.UNKNOWN ? openings(subject, certain, among < 1, listed, isDoubtful) : List.of());
     }
 
     private static boolean isListed(VillageCase subject) {
@@ -74,7 +76,8 @@ record PovertyRateCriterion(String code) implements Criterion<VillageCase> {
     }
 
     /** Against those who are poor for certain the base alone may decide; that they are few takes all that is open. */
-    private static List<Opening> openings(VillageCase subject, long certain, boolean baseless, boolean listed) {
+    private static List<Opening> openings(
+            VillageCase subject, long certain, boolean baseless, boolean listed, Predicate<Person> isDoubtful) {
         Set<MissingFact> all = new LinkedHashSet<>();
         if (baseless) {
             all.add(BASE);
@@ -82,7 +85,7 @@ record PovertyRateCriterion(String code) implements Criterion<VillageCase> {
         if (!listed) {
             all.add(LISTED);
         }
-        if (isAnyOpen(subject)) {
+        if (isAnyOpen(subject, isDoubtful)) {
             all.add(STATUS);
         }
         List<Opening> openings =
@@ -93,10 +96,10 @@ record PovertyRateCriterion(String code) implements Criterion<VillageCase> {
         return openings;
     }
 
-    private static boolean isAnyOpen(VillageCase subject) {
+    private static boolean isAnyOpen(VillageCase subject, Predicate<Person> isDoubtful) {
         return isAnyUncounted(subject)
                 || persons(subject, Truth.UNKNOWN, person -> true) > 0
-                || persons(subject, Truth.SATISFIED, Person::isInDoubt) > 0;
+                || persons(subject, Truth.SATISFIED, isDoubtful) > 0;
     }
 
     /** Persons without number are too many for every limit. */

@@ -103,7 +103,9 @@ public final class RulesInForce {
         Rule<Line> base = line(multiple.of());
         List<Standard> standards = new ArrayList<>(found.standards());
         standards.addAll(base.standards());
-        return new Rule<>(base.content().map(line -> line.of(multiple)), standards, base.overridden(), base.absent());
+        List<Standard> overridden = new ArrayList<>(found.overridden());
+        overridden.addAll(base.overridden());
+        return new Rule<>(base.content().map(line -> line.of(multiple)), standards, overridden, base.absent());
     }
 
     private Rule<Content> resolve(SchemeId of, Role role) {

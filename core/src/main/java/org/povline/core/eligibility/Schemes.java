@@ -47,8 +47,8 @@ public final class Schemes {
             IncomeCriterion.counted("BELOW_DISPOSABLE_INCOME", "rigid-expenditure", "dibao", true);
     private static final Criterion<HouseholdCase> BELOW_MONITORING =
             IncomeCriterion.asListed("BELOW_MONITORING_LINE", "monitored", true);
-    private static final Criterion<HouseholdCase> ABOVE_EXIT =
-            new IncomeYearCriterion(IncomeCriterion.asListed("ABOVE_EXIT_LINE", "exit", false));
+    private static final Criterion<HouseholdCase> ABOVE_EXIT = new IncomeYearCriterion(
+            IncomeCriterion.asListed("ABOVE_EXIT_LINE", "exit", false), new SchemeId("registered"));
     private static final Criterion<HouseholdCase> ABOVE_LIFTING =
             IncomeCriterion.asListed("ABOVE_LIFTING_LINE", "lifting", false);
     private static final Criterion<HouseholdCase> CRUSHING_SPENDING =
@@ -73,7 +73,9 @@ public final class Schemes {
 
     /** 建档立卡贫困户识别: net income a head below the national line of the income's year; 2014 to 2020. */
     public static final Scheme<HouseholdCase> REGISTERED = Scheme.of(
-            "registered", new IncomeYearCriterion(IncomeCriterion.asListed("BELOW_NATIONAL_LINE", "registered", true)));
+            "registered",
+            new IncomeYearCriterion(
+                    IncomeCriterion.asListed("BELOW_NATIONAL_LINE", "registered", true), new SchemeId("registered")));
 
     /** 贫困户退出: a registered household, stably above the line, without the two worries, with the three guarantees. */
     public static final Scheme<HouseholdCase> EXIT = Scheme.of(

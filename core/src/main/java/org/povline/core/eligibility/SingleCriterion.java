@@ -31,7 +31,7 @@ record SingleCriterion(String code) implements Criterion<HouseholdCase> {
     private static List<Place> places(HouseholdCase subject, DisabilityRule rule) {
         Person person = subject.applicantOrNull();
         if (person == null) {
-            return List.of(Place.of("MEMBERS", Truth.UNKNOWN, MissingFact.MEMBERS));
+            return List.of(Place.of("APPLICANT", Truth.UNKNOWN, subject.whoApplies()));
         }
         String path = subject.path(person);
         List<Place> places = new ArrayList<>();

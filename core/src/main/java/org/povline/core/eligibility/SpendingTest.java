@@ -13,7 +13,6 @@ import org.povline.core.quantity.Truth;
 import org.povline.core.registry.Assessment;
 import org.povline.core.registry.Budget;
 import org.povline.core.registry.DateRange;
-import org.povline.core.registry.Person;
 import org.povline.core.registry.SpendingKind;
 import org.povline.core.standard.SpendingRule;
 
@@ -24,12 +23,11 @@ record SpendingTest(String code, SpendingRule rule, Requirement.Share required, 
 
     @Override
     public CriterionResult of(HouseholdCase subject) {
-        Person applicant = subject.applicantOrNull();
-        if (applicant == null) {
+        if (subject.household().members().isEmpty()) {
             return unknown(MissingFact.MEMBERS);
         }
         return budget(subject)
-                .map(budget -> of(budget, account.of(subject, applicant, ground)))
+                .map(budget -> of(budget, account.of(subject, ground)))
                 .orElseGet(() -> unknown(BUDGET));
     }
 
@@ -71,6 +69,11 @@ record SpendingTest(String code, SpendingRule rule, Requirement.Share required, 
             spent = spent.plus(AmountRange.ofNotNegative(budget.spent(kind)));
         }
         return spent;
+    }
+
+    /** Whether what was spent is too large a share of the income. */
+    static Truth exceeds(Observation.Part spent, Requirement.Share limit) {
+        return exceeds(spent.part(), spent.whole(), limit);
     }
 
     private static Truth exceeds(AmountRange spent, AmountRange income, Requirement.Share limit) {

@@ -189,10 +189,11 @@ final class StandardWords {
                         "oldAge", Argument.of(rule.oldAge()),
                         "minorBelow", Argument.of(rule.minorBelow()),
                         "disabilities", Argument.of(words.listed(disabilities(rule.disabilities()))))));
-        if (rule.continuedInSchool()) {
+        if (Boolean.TRUE.equals(rule.continuedInSchool())) {
             clauses.add(words.say("content.labour.continued", Map.of("grownFrom", Argument.of(rule.grownFrom()))));
         }
         add(clauses, "content.labour.obligors", "states", constants(rule.obligorsUnable()));
+        add(clauses, "content.labour.unclear", "states", constants(rule.obligorsUnclear()));
         return clauses;
     }
 

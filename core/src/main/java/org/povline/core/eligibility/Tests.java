@@ -17,6 +17,11 @@ final class Tests {
         return subject -> unknown;
     }
 
+    /** It is not known whom the question is about. */
+    static CriterionResult withoutApplicant(String code, HouseholdCase subject, Ground ground) {
+        return new CriterionResult(code, Truth.UNKNOWN, Observation.none(), ground, either(subject.whoApplies()));
+    }
+
     /** Learning the fact alone may bring either answer. */
     static List<Opening> either(MissingFact fact) {
         Set<MissingFact> facts = Set.of(fact);

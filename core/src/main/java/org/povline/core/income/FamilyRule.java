@@ -22,7 +22,8 @@ import org.povline.core.standard.MemberRule;
  * to the head of the household. A child is a minor below the full age of the rule, and dependent above while in school up to a
  * bachelor's course or where the assessment says that they cannot live on their own. What is not known makes a member
  * open only where the rule turns on it; a member whose record is {@linkplain Person#isInDoubt() in doubt} as a whole is
- * open under every rule.
+ * open under every rule. Where it is not known who applies, every tie is possible. Whoever is said to be born
+ * after the day is open under every rule, too.
  *
  * <p>Immutable, and made once for many households.
  */
@@ -60,29 +61,30 @@ public final class FamilyRule {
     /**
      * Who counts on the day.
      *
-     * @param applicant the member who applies, or for whom somebody does
+     * @param applicant the member who applies, or for whom somebody does; nobody where that is not known
      * @param assessment what was found out beyond the ledger, if anything was
      * @throws IllegalArgumentException if the applicant is not listed
      */
-    public Family of(Household household, Person applicant, @Nullable Assessment assessment, LocalDate date) {
+    public Family of(Household household, @Nullable Person applicant, @Nullable Assessment assessment, LocalDate date) {
         int place = place(household.members(), applicant);
         return excluded == null
-                ? asListed(household.members())
+                ? asListed(household.members(), date)
                 : of(household.members(), new Kinship(household.members(), place, assessment, date, fullAge), excluded);
     }
 
     /**
      * How many count on the day, of whom {@link #of} says who they are.
      *
-     * @param applicant the member who applies, or for whom somebody does
+     * @param applicant the member who applies, or for whom somebody does; nobody where that is not known
      * @param assessment what was found out beyond the ledger, if anything was
      * @throws IllegalArgumentException if the applicant is not listed
      */
-    public FamilySize sizeOf(Household household, Person applicant, @Nullable Assessment assessment, LocalDate date) {
+    public FamilySize sizeOf(
+            Household household, @Nullable Person applicant, @Nullable Assessment assessment, LocalDate date) {
         List<Person> members = household.members();
         int place = place(members, applicant);
         return excluded == null
-                ? sizeAsListed(members)
+                ? sizeAsListed(members, date)
                 : sizeOf(members.size(), new Kinship(members, place, assessment, date, fullAge), excluded);
     }
 
@@ -121,8 +123,8 @@ public final class FamilyRule {
 
     private OpenMember open(Kinship kinship, int person, Set<MemberStanding> excluded) {
         Person member = kinship.members().get(person);
-        return member.isInDoubt()
-                ? OpenMember.doubted(member.key(), person)
+        return isDoubtful(member, kinship.date())
+                ? doubtful(member, person)
                 : kinship.open(person, toLearn(kinship, person, kinship.hasStanding(person, excluded)));
     }
 
@@ -131,7 +133,7 @@ public final class FamilyRule {
         Truth stands = kinship.hasStanding(person, excluded);
         Truth counts =
                 isTied(kinship.ties(person), kinship.livesInCommon(person)).and(stands.not());
-        return kinship.members().get(person).isInDoubt() ? counts.and(Truth.UNKNOWN) : counts;
+        return isDoubtful(kinship.members().get(person), kinship.date()) ? counts.and(Truth.UNKNOWN) : counts;
     }
 
     private Truth isTied(int ties, Truth livesInCommon) {
@@ -160,7 +162,10 @@ public final class FamilyRule {
                 : kinship.toLearnOfTie(person);
     }
 
-    private static int place(List<Person> members, Person applicant) {
+    private static int place(List<Person> members, @Nullable Person applicant) {
+        if (applicant == null) {
+            return Kinship.NOBODY;
+        }
         for (int i = 0; i < members.size(); i++) {
             if (members.get(i).key().equals(applicant.key())) {
                 return i;
@@ -169,21 +174,30 @@ public final class FamilyRule {
         throw new IllegalArgumentException("The applicant must be a member of the household");
     }
 
-    private static FamilySize sizeAsListed(List<Person> members) {
-        int inDoubt = 0;
+    private static FamilySize sizeAsListed(List<Person> members, LocalDate date) {
+        int doubtful = 0;
         for (int i = 0; i < members.size(); i++) {
-            inDoubt += members.get(i).isInDoubt() ? 1 : 0;
+            doubtful += isDoubtful(members.get(i), date) ? 1 : 0;
         }
-        return new FamilySize(members.size() - inDoubt, members.size(), 0);
+        return new FamilySize(members.size() - doubtful, members.size(), 0);
     }
 
-    private static Family asListed(List<Person> members) {
+    /** Whether it is doubtful that there was such a member on the day. */
+    private static boolean isDoubtful(Person member, LocalDate date) {
+        return member.isInDoubt() || member.isBornAfter(date);
+    }
+
+    private static OpenMember doubtful(Person member, int place) {
+        return member.isInDoubt() ? OpenMember.doubted(member.key(), place) : OpenMember.unborn(member.key(), place);
+    }
+
+    private static Family asListed(List<Person> members, LocalDate date) {
         List<String> certain = new ArrayList<>(members.size());
         List<OpenMember> open = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             Person member = members.get(i);
-            if (member.isInDoubt()) {
-                open.add(OpenMember.doubted(member.key(), i));
+            if (isDoubtful(member, date)) {
+                open.add(doubtful(member, i));
             } else {
                 certain.add(member.key());
             }

@@ -23,6 +23,7 @@ import org.povline.core.registry.DateRange;
 import org.povline.core.registry.Household;
 import org.povline.core.registry.IncomePart;
 import org.povline.core.registry.IncomeStatement;
+import org.povline.core.registry.Person;
 import org.povline.core.standard.IncomeConcept;
 import org.povline.core.standard.IncomeRule;
 import org.povline.core.standard.Schedule;
@@ -40,7 +41,8 @@ import org.povline.core.standard.Schedule;
  *   <li>{@link IncomeConcept#DISPOSABLE} 可支配收入 = wages + (business − costs) + (property − property costs) +
  *       (transfers − transfer outlays). What is spent is in the budget of an assessment, not in a ledger.
  *   <li>{@link IncomeConcept#COUNTABLE} as a rule has it = wages − necessary job costs + business − costs + property +
- *       transfers − items not counted − costs that may be deducted + support by obligors who are able.
+ *       transfers − items not counted − costs that may be deducted + support by obligors outside of the family who are
+ *       able.
  * </ul>
  *
  * <p>The statement is the latest one that covers about twelve months (350 to 380 days), ends at most one day after the
@@ -170,11 +172,22 @@ public final class IncomeAccount {
     }
 
     /**
-     * The household's income in the twelve months that a decision on the date looks at.
+     * The household's income in the twelve months that a decision on the date looks at, all its members being one family.
      *
      * @param assessment what was found out beyond the ledger, if anything was
      */
     public AccountedIncome of(Household household, @Nullable Assessment assessment, LocalDate date) {
+        return of(household, assessment, date, null);
+    }
+
+    /**
+     * The same where not everybody listed belongs to the family: whoever does not may support those who do.
+     *
+     * @param assessment what was found out beyond the ledger, if anything was
+     * @param family who belongs to it; everybody listed where nothing is said
+     */
+    public AccountedIncome of(
+            Household household, @Nullable Assessment assessment, LocalDate date, @Nullable Family family) {
         int place = Months.latest(household.incomes(), date);
         if (place < 0) {
             return withoutStatement();
@@ -186,12 +199,23 @@ public final class IncomeAccount {
                 place,
                 alone ? null : Agreed.of(sources(household, assessment, place)),
                 assessment,
-                Spent.of(household.members(), assessment, date));
+                Spent.of(household.members(), assessment, date),
+                new Belonging(household.members(), family));
+    }
+
+    /**
+     * What one member received of the items that the rule leaves open: an income of their own that somebody counted without
+     * them may be so much more. Each from what to what, with what would tell it; nothing where the rule is plain.
+     *
+     * @param assessment what was found out beyond the ledger, if anything was
+     */
+    public List<OpenPart> openOf(Person member, @Nullable Assessment assessment, LocalDate date) {
+        return transfers.open(Spent.of(List.of(member), assessment, date));
     }
 
     /** What a statement alone comes to, whatever its period. */
     AccountedIncome of(IncomeStatement statement) {
-        return of(statement, 0, null, null, new Spent(List.of(), null));
+        return of(statement, 0, null, null, new Spent(List.of(), null), new Belonging(List.of(), null));
     }
 
     private AccountedIncome of(
@@ -199,7 +223,8 @@ public final class IncomeAccount {
             int place,
             @Nullable Agreed verified,
             @Nullable Assessment assessment,
-            Spent spent) {
+            Spent spent,
+            Belonging family) {
         Tally tally = new Tally();
         enter(tally, wages, statement, verified, spent, place);
         enter(tally, WHOLE_BUSINESS, statement, verified, spent, place);
@@ -210,7 +235,7 @@ public final class IncomeAccount {
             deduct(tally, deducted.get(i), spent);
         }
         if (concept == IncomeConcept.COUNTABLE) {
-            Support.enter(tally, assessment);
+            Support.enter(tally, assessment, family);
         }
         tally.find(verified == null ? List.of() : verified.findings());
         return tally.total(concept);

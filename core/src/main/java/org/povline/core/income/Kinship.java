@@ -8,6 +8,7 @@ import static org.povline.core.code.SchoolStatus.PRESCHOOL_AGE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.povline.core.code.Relationship;
 import org.povline.core.code.SchoolStatus;
@@ -23,11 +24,13 @@ import org.povline.core.registry.YesNo;
 /**
  * What a household's members are to the applicant on a day, as far as ledger and assessment tell; persons by their place.
  *
- * @param applicant the applicant's place
+ * @param applicant the applicant's place; {@link #NOBODY} where it is not known who applies
  * @param fullAge the age from which a child is no minor any more
  */
 record Kinship(
         List<Person> members, int applicant, @Nullable Assessment assessment, LocalDate date, int fullAge) {
+    static final int NOBODY = -1;
+
     /** A fact that may be asked of a member. */
     enum Asked {
         STANDING,
@@ -66,6 +69,9 @@ record Kinship(
     }
 
     private int tiesByRelationship(int person) {
+        if (applicant == NOBODY) {
+            return Ties.ANY | Ties.SELF;
+        }
         return relationship(applicant) instanceof Fact.Known<Relationship> one
                         && relationship(person) instanceof Fact.Known<Relationship> other
                 ? Ties.between(one.value(), other.value())
@@ -150,13 +156,24 @@ record Kinship(
 
     private String path(int person, Asked asked) {
         return switch (asked) {
-            case RELATIONSHIP -> member(relationship(applicant).isKnown() ? person : applicant) + ".relationship";
+            case RELATIONSHIP -> member(ofUnknownRelationship(person)) + ".relationship";
             case BIRTH_DATE -> member(person) + ".identity.birthDate";
             case SCHOOLING -> member(person) + ".schooling.attending";
             case STANDING -> found(person) + ".standing";
             case LIVES_IN_COMMON -> found(person) + ".livesInCommon";
             case LIVES_INDEPENDENTLY -> found(person) + ".livesIndependently";
         };
+    }
+
+    /** Whose relationship is to be learnt: the applicant's before the person's; of nobody who applies, the first unknown. */
+    private int ofUnknownRelationship(int person) {
+        if (applicant != NOBODY) {
+            return relationship(applicant).isKnown() ? person : applicant;
+        }
+        return IntStream.range(0, members.size())
+                .filter(i -> !relationship(i).isKnown())
+                .findFirst()
+                .orElse(person);
     }
 
     private static String member(int person) {

@@ -20,6 +20,11 @@ public record OpenMember(String person, String code, String path) {
         requireNonNull(path, "path");
     }
 
+    /** A member whose birth date lies ahead, by the place in the household. */
+    static OpenMember unborn(String person, int place) {
+        return new OpenMember(person, "BIRTH_DATE", "members[" + place + "].identity.birthDate");
+    }
+
     /** A member whose record is in doubt as a whole, by the place in the household. */
     static OpenMember doubted(String person, int place) {
         return new OpenMember(person, "MEMBERS", "members[" + place + "]");

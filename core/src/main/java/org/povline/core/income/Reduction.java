@@ -84,6 +84,18 @@ final class Reduction {
         }
     }
 
+    /** The items of which the rule does not tell whether they are taken, as far as there may be anything of them. */
+    List<OpenPart> open(Spent spent) {
+        List<OpenPart> open = new ArrayList<>();
+        for (Taken taken : items) {
+            AmountRange stated = spent.of(taken.item);
+            if (taken.way == Way.PERHAPS && stated.upperFen() > 0) {
+                open.add(new OpenPart(taken.item.name(), taken.path(stated), true, stated.fromZero()));
+            }
+        }
+        return open;
+    }
+
     IncomePart part() {
         return part;
     }

@@ -32,7 +32,8 @@ import org.povline.core.table.TableWriter;
  *
  * <p>Styles and formulas of the file are not kept: a formula stands as the value that it came to, and hidden sheets,
  * rows and columns are shown, since a fault may stand in them. Text that a spreadsheet would take for a formula is
- * neutralised. A {@link LedgerReader} reads the same households from the copy.
+ * neutralised. A {@link LedgerReader} reads the same households from the copy, and passes over the list; a copy of the
+ * copy bears a new list in its place.
  *
  * <p><b>The workbook is as personal as the file</b>: its cells are the office's own, identity numbers and names among
  * them, and it belongs to nobody else. Notes and the list of findings repeat nothing that tells who somebody is; a
@@ -95,7 +96,7 @@ public final class AnnotatedWorkbook {
     /**
      * Writes the workbook to a stream without closing it, by way of a temporary file.
      *
-     * @param file the file, as it was read
+     * @param file the file, as it was read; of two that were read together one, and what stands in the other is left out
      * @param reading what came of reading it; its problems are listed
      * @param checked findings about the households that were read, at paths such as {@code households[3].living.road};
      *     one whose path leads to no cell is listed without a link
@@ -107,15 +108,16 @@ public final class AnnotatedWorkbook {
             throws IOException {
         WorkbookWords words = WorkbookWords.of(language);
         SheetTitles titles = new SheetTitles(words.of("sheet"));
-        SheetSurvey survey = new SheetSurvey(titles, reading.places());
+        SheetSurvey survey = new SheetSurvey(titles, file.toString(), reading.places());
         TableReader tables = TableReader.withDefaults().with(limits());
         List<Finding> findings = new ArrayList<>(tables.read(file, survey));
-        Remarks remarks = Remarks.of(reading, checked, suggestions(reading), titles);
+        Remarks remarks = Remarks.of(reading, reading.beyond(checked), suggestions(reading), titles)
+                .in(file.toString(), reading.places());
         Places places = reading.places();
         RemarkWords remarkWords = new RemarkWords(language, texts, checks, places);
         TableWriter writer = TableWriter.xlsxWithNotes(requireNonNull(out, "out"), file.toString());
         try (writer) {
-            copy(tables, file, new CopyingSink(writer, titles, survey, places, remarks, remarkWords));
+            copy(tables, file, new CopyingSink(writer, titles, survey, file.toString(), places, remarks, remarkWords));
             new FindingsSheet(titles, words, remarkWords).write(remarks.all(), writer);
         }
         findings.addAll(writer.findings());

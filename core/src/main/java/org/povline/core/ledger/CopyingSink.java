@@ -29,6 +29,7 @@ final class CopyingSink implements TableSink {
     private final TableWriter writer;
     private final SheetTitles titles;
     private final SheetSurvey survey;
+    private final String file;
     private final Places places;
     private final Remarks remarks;
     private final RemarkWords words;
@@ -40,12 +41,14 @@ final class CopyingSink implements TableSink {
             TableWriter writer,
             SheetTitles titles,
             SheetSurvey survey,
+            String file,
             Places places,
             Remarks remarks,
             RemarkWords words) {
         this.writer = writer;
         this.titles = titles;
         this.survey = survey;
+        this.file = file;
         this.places = places;
         this.remarks = remarks;
         this.words = words;
@@ -53,8 +56,12 @@ final class CopyingSink implements TableSink {
 
     @Override
     public boolean sheet(Sheet next) {
+        if (titles.isLeftOut(order)) {
+            order++;
+            return false;
+        }
         sheet = next.name();
-        headerRows = places.headerRows(sheet);
+        headerRows = places.headerRows(file, sheet);
         SheetPlan plan = SheetPlan.of(titles.title(order))
                 .withColumns(survey.columns(order++))
                 .withFrozenRows(headerRows <= MOST_FROZEN ? headerRows : 0)

@@ -49,7 +49,7 @@ record Field<T>(
     private static <T> Fact<T> read(
             LedgerColumn<T> column, CellReader<T> cells, String raw, CellKind kind, CellFaults faults) {
         String text = CellText.trimmed(raw);
-        if (kind == CellKind.ERROR || ERRORS.contains(text)) {
+        if (kind == CellKind.ERROR || (text.startsWith("#") && ERRORS.contains(text))) {
             return CellReader.unreadable(text, "LEDGER_CELL_ERROR", faults);
         }
         if (text.isEmpty()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.povline.core.finding.Argument;
 import org.povline.core.finding.Severity;
@@ -11,6 +12,7 @@ import org.povline.core.table.CellLink;
 import org.povline.core.table.CellLook;
 import org.povline.core.table.CellLook.Fill;
 import org.povline.core.table.ColumnPlan;
+import org.povline.core.table.Row;
 import org.povline.core.table.SheetPlan;
 import org.povline.core.table.TableWriter;
 import org.povline.core.table.WrittenCell;
@@ -55,6 +57,16 @@ final class FindingsSheet {
             long more = (long) remarks.size() - MOST_ROWS;
             writer.row(row, List.of(WrittenCell.of(words.of("unlisted", Map.of("count", Argument.of(more))))));
         }
+    }
+
+    /** Whether the first row of a sheet, in either language, is that of such a list. */
+    static boolean isBelow(Row first) {
+        return WorkbookWords.ALL.stream().anyMatch(words -> isBelow(first, words));
+    }
+
+    private static boolean isBelow(Row first, WorkbookWords words) {
+        return IntStream.range(0, COLUMNS.size())
+                .allMatch(column -> first.text(column).equals(words.of("heading." + COLUMNS.get(column))));
     }
 
     private WrittenCell heading(String column) {

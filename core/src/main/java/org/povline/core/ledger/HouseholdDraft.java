@@ -1,6 +1,7 @@
 package org.povline.core.ledger;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.povline.core.quantity.Fact;
@@ -13,27 +14,70 @@ import org.povline.core.registry.Person;
 final class HouseholdDraft {
     private static final int LONGEST_KEY = 64;
 
-    private final SheetLayout layout;
+    private final int index;
     private final String number;
     private final String key;
     private final Slots facts;
+    private final List<Optional<DateRange>> periods = new ArrayList<>();
     private final List<Slots> statements = new ArrayList<>();
-    private final List<KeptRow> rows = new ArrayList<>();
-    private final List<KeptRow> memberRows = new ArrayList<>();
+    private final List<SheetPart> parts = new ArrayList<>();
     private final List<Person> members = new ArrayList<>();
+    private SheetPart part;
 
     /**
      * A household without a row yet.
      *
+     * @param layout the sheet of its first rows
+     * @param index its place among all
      * @param number what the file says its number is; empty where it says none
      * @param key the key that it takes
+     * @param hasMembers whether members are read from this sheet, and not from another one
      */
-    HouseholdDraft(SheetLayout layout, String number, String key) {
-        this.layout = layout;
+    HouseholdDraft(SheetLayout layout, int index, String number, String key, boolean hasMembers) {
+        this.index = index;
         this.number = number;
         this.key = key;
         facts = new Slots(layout.blank());
-        layout.blankAmounts().forEach(amounts -> statements.add(new Slots(amounts)));
+        part = part(layout, hasMembers);
+    }
+
+    /** Goes on with the rows of another sheet. */
+    void goOn(SheetLayout layout, boolean hasMembers) {
+        facts.ask(layout.blank());
+        part = part(layout, hasMembers);
+    }
+
+    private SheetPart part(SheetLayout layout, boolean hasMembers) {
+        List<Integer> places = new ArrayList<>();
+        List<Fact<?>[]> amounts = layout.blankAmounts();
+        for (int i = 0; i < amounts.size(); i++) {
+            places.add(statement(layout.statements().get(i), amounts.get(i)));
+        }
+        SheetPart begun = new SheetPart(layout, places, hasMembers);
+        parts.add(begun);
+        return begun;
+    }
+
+    /** The place of the statement for a period, which is begun where there is none. */
+    private int statement(Optional<DateRange> period, Fact<?>[] amounts) {
+        int place = periods.indexOf(period);
+        if (place >= 0) {
+            statements.get(place).ask(amounts);
+            return place;
+        }
+        periods.add(period);
+        statements.add(new Slots(amounts));
+        return periods.size() - 1;
+    }
+
+    /** Its place among all. */
+    int index() {
+        return index;
+    }
+
+    /** Whether its members are read from the sheet at hand. */
+    boolean hasMembersHere() {
+        return part.hasMembers();
     }
 
     boolean hasNumber(String other) {
@@ -44,22 +88,23 @@ final class HouseholdDraft {
         return key;
     }
 
-    /** How many members it has so far. */
-    int members() {
-        return members.size();
-    }
-
-    int firstRow() {
-        return rows.get(0).number();
-    }
-
     void add(KeptRow row) {
-        rows.add(row);
+        part.add(row);
+    }
+
+    /** Whether the row of this number of the sheet at hand is one of its own. */
+    boolean hasRow(int number) {
+        return part.rows().stream().anyMatch(row -> row.number() == number);
     }
 
     void addMember(Person person, KeptRow row) {
         members.add(person);
-        memberRows.add(row);
+        part.addMember(row);
+    }
+
+    /** The path of a field of the sheet at hand in the household. */
+    String path(Field<?> field) {
+        return part.layout().path(field, part.statement(field)).replace("members[]", "members[" + members.size() + "]");
     }
 
     /** A key for the next member: the household's with a number, as long as it may be. */
@@ -70,14 +115,14 @@ final class HouseholdDraft {
 
     /** Takes what a row says of the household; false where another row said something else, which is kept. */
     boolean accept(Field<?> field, Fact<?> fact) {
-        Slots slots = field.statement() < 0 ? facts : statements.get(field.statement());
+        Slots slots = field.statement() < 0 ? facts : statements.get(part.statement(field));
         int slot = field.column().slot();
         Fact<?> known = slots.at(slot);
         if (isSilent(known)) {
             slots.put(slot, fact);
             return true;
         }
-        return isSilent(fact) || known.equals(fact);
+        return known == fact || isSilent(fact) || known.equals(fact);
     }
 
     private static boolean isSilent(Fact<?> fact) {
@@ -87,7 +132,7 @@ final class HouseholdDraft {
 
     /** Whether amounts stand here that name no time, and the household names none. */
     boolean lacksPeriod() {
-        return layout.statements().contains(Optional.<DateRange>empty())
+        return periods.contains(Optional.<DateRange>empty())
                 && facts.get(IncomeColumns.PERIOD).known().isEmpty();
     }
 
@@ -102,9 +147,10 @@ final class HouseholdDraft {
                 facts,
                 members,
                 HouseholdAssembly.incomes(
-                        layout.statements(),
+                        periods,
                         statements,
                         facts.get(IncomeColumns.PERIOD).known().or(() -> period)));
-        return new Places.Rows(layout, List.copyOf(rows), List.copyOf(memberRows), household);
+        parts.sort(Comparator.comparing(SheetPart::hasMembers));
+        return new Places.Rows(List.copyOf(parts), household);
     }
 }

@@ -23,6 +23,8 @@ import org.povline.core.registry.Household;
 import org.povline.core.registry.PostingLog;
 import org.povline.core.registry.Registry;
 import org.povline.core.registry.Village;
+import org.povline.core.table.Row;
+import org.povline.core.table.Sheet;
 import org.povline.core.table.TableLimits;
 import org.povline.core.table.TableReader;
 import org.povline.core.table.TableSink;
@@ -33,6 +35,12 @@ import org.slf4j.LoggerFactory;
  * Reads the households of a ledger from CSV and XLSX: a row a person, or a row a household. Headers are found among the
  * first rows of every sheet; what a cell cannot be read as is unreadable, and every fault comes back with its cell. A
  * blank cell is not reported, a column that the file lacks is not asked for. Never throws for what a file holds.
+ *
+ * <p>Where a household number stands on a sheet that names no members and on one that does, a file that is read whole is
+ * read twice, and the rows of each number are joined: the households come in the order of the file, each fact from the
+ * first sheet that tells it, and the members from the sheet that names them; a head that the other sheet names is kept
+ * as it is. A number that only one kind of sheet has is told of, and one that is blank or stands on a sheet twice joins
+ * nobody. A stream joins no sheets.
  *
  * <p>Immutable and safe for threads.
  */
@@ -133,6 +141,21 @@ public final class LedgerReader {
         return read(file.toString(), sink -> tables.read(file, sink));
     }
 
+    /**
+     * Reads two files whole as if they were sheets of one: such as one of households and one of their members, which are
+     * joined by household number.
+     */
+    public LedgerReading read(Path one, Path other) {
+        Gathering gathered = new Gathering(one.toString(), options);
+        return read(gathered, both(one, other, gathered));
+    }
+
+    private List<Finding> both(Path one, Path other, Gathering gathered) {
+        List<Finding> findings = new ArrayList<>(tables.read(one, gathered.part(one.toString(), "")));
+        findings.addAll(tables.read(other, gathered.part(other.toString(), "f2.")));
+        return gathered.again() ? both(one, other, gathered) : findings;
+    }
+
     /** Reads a stream whole, which findings call by the name, and closes it. */
     public LedgerReading read(InputStream in, String name) {
         return read(name, sink -> tables.read(in, name, sink));
@@ -165,18 +188,27 @@ public final class LedgerReader {
     }
 
     LedgerReading read(String name, Source source) {
-        Gathering gathered = new Gathering();
-        Streamed streamed = stream(name, source, gathered);
-        List<Household> households =
-                gathered.rows.stream().map(Places.Rows::household).toList();
-        Optional<Ledger> ledger = streamed.whole ? ledger(households) : Optional.empty();
-        ledger.filter(read -> options.asOf().isEmpty()).ifPresent(read -> gathered.problem(assumed(name, read.asOf())));
-        return new LedgerReading(
-                ledger, households, streamed.counts, gathered.problems, Places.of(gathered.rows), streamed.mapping);
+        Gathering gathered = new Gathering(name, options);
+        return read(gathered, source.read(gathered));
     }
 
-    private static Streamed stream(LedgerSink rows, Source source, HouseholdSink sink) {
-        List<Finding> findings = source.read(rows);
+    private LedgerReading read(Gathering gathered, List<Finding> findings) {
+        Streamed streamed = finish(findings, gathered.rows(), gathered);
+        List<Household> households =
+                gathered.households.stream().map(Places.Rows::household).toList();
+        Optional<Ledger> ledger = streamed.whole ? ledger(households) : Optional.empty();
+        ledger.filter(read -> options.asOf().isEmpty())
+                .ifPresent(read -> gathered.problem(assumed(gathered.name, read.asOf())));
+        return new LedgerReading(
+                ledger,
+                households,
+                streamed.counts,
+                gathered.problems,
+                Places.of(gathered.households),
+                streamed.mapping);
+    }
+
+    private static Streamed finish(List<Finding> findings, LedgerSink rows, HouseholdSink sink) {
         findings.forEach(finding -> sink.problem(new Problem(finding, Optional.empty())));
         boolean broken = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         rows.finish(!broken);
@@ -185,7 +217,8 @@ public final class LedgerReader {
     }
 
     Streamed stream(String name, Source source, HouseholdSink sink) {
-        return stream(new LedgerSink(name, options, requireNonNull(sink, "sink")), source, sink);
+        LedgerSink rows = new LedgerSink(name, options, requireNonNull(sink, "sink"));
+        return finish(source.read(rows), rows, sink);
     }
 
     private Optional<Ledger> ledger(List<Household> households) {
@@ -229,14 +262,71 @@ public final class LedgerReader {
 
     record Streamed(RowCounts counts, boolean whole, ColumnMapping mapping) {}
 
-    /** Keeps all that is handed over. */
-    private static final class Gathering implements HouseholdSink {
-        private final List<Places.Rows> rows = new ArrayList<>();
+    /**
+     * Keeps all that is handed over. Where a household number turns out to stand on a sheet of households and on one of
+     * members, all is read once more to join them.
+     */
+    private static final class Gathering implements HouseholdSink, TableSink {
+        private final String name;
+        private final ReadingOptions options;
+        private final List<Places.Rows> households = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
+        private LedgerSink rows;
+        private boolean joins;
+
+        Gathering(String name, ReadingOptions options) {
+            this.name = name;
+            this.options = options;
+            rows = new LedgerSink(name, options, this);
+        }
+
+        LedgerSink rows() {
+            return rows;
+        }
+
+        /** Takes one of several files; whether they are read again is asked after all of them. */
+        TableSink part(String file, String prefix) {
+            rows.goOn(file, prefix);
+            return new TableSink() {
+                @Override
+                public boolean sheet(Sheet sheet) {
+                    return rows.sheet(sheet);
+                }
+
+                @Override
+                public boolean row(Row row) {
+                    return rows.row(row);
+                }
+            };
+        }
+
+        @Override
+        public boolean sheet(Sheet sheet) {
+            return rows.sheet(sheet);
+        }
+
+        @Override
+        public boolean row(Row row) {
+            return rows.row(row);
+        }
+
+        @Override
+        public boolean again() {
+            Optional<SheetNumbers> halves = joins ? Optional.empty() : rows.halves();
+            halves.ifPresent(this::join);
+            return halves.isPresent();
+        }
+
+        private void join(SheetNumbers numbers) {
+            joins = true;
+            households.clear();
+            problems.clear();
+            rows = new LedgerSink(name, options, this, numbers);
+        }
 
         @Override
         public boolean household(Household household, Places places) {
-            rows.add(places.only());
+            households.add(places.only());
             return true;
         }
 

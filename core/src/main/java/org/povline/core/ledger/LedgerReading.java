@@ -4,7 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.povline.core.finding.Argument;
 import org.povline.core.finding.Finding;
+import org.povline.core.finding.Severity;
 import org.povline.core.registry.Household;
 
 /**
@@ -25,6 +29,8 @@ public record LedgerReading(
         List<Problem> problems,
         Places places,
         ColumnMapping mapping) {
+    private static final Argument UNREADABLE = Argument.of("UNREADABLE");
+
     /** Copies the lists. */
     public LedgerReading {
         requireNonNull(ledger, "ledger");
@@ -38,6 +44,27 @@ public record LedgerReading(
     /** The problems without their cells: nothing personal is in them. */
     public List<Finding> findings() {
         return problems.stream().map(Problem::finding).toList();
+    }
+
+    /**
+     * What checks found beyond the problems: not what a check says of a fact only because it cannot be read, where a
+     * problem tells of it at its cell already.
+     *
+     * @param checked findings of checks over the households, at paths such as {@code households[3].living.road}
+     */
+    public List<Finding> beyond(List<Finding> checked) {
+        Set<String> unread = problems.stream()
+                .filter(problem -> problem.finding().severity() == Severity.ERROR)
+                .map(problem -> problem.finding().location().path())
+                .collect(Collectors.toSet());
+        return checked.stream()
+                .filter(finding -> !isOfUnread(finding)
+                        || !unread.contains(finding.location().path()))
+                .toList();
+    }
+
+    private static boolean isOfUnread(Finding finding) {
+        return UNREADABLE.equals(finding.arguments().get("which"));
     }
 
     /** What was counted. */

@@ -1,6 +1,7 @@
 package org.povline.core.ledger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +18,11 @@ import org.povline.core.table.TableSink;
 final class LedgerSink implements TableSink {
     private static final int ROWS_BETWEEN_REPORTS = 1000;
 
-    private final String file;
+    private String file;
     private final ReadingOptions options;
     private final HouseholdSink sink;
     private final HeaderNames names;
-    private final Books books = new Books();
+    private final Books books;
     private final List<KeptRow> start = new ArrayList<>();
     private @Nullable Sheet sheet;
     private @Nullable SheetReading reading;
@@ -30,10 +31,27 @@ final class LedgerSink implements TableSink {
     private long rows;
 
     LedgerSink(String file, ReadingOptions options, HouseholdSink sink) {
+        this(file, options, sink, new Books());
+    }
+
+    /** One that joins the rows of a number on sheets of households and of members, which an earlier one met. */
+    LedgerSink(String file, ReadingOptions options, HouseholdSink sink, SheetNumbers joined) {
+        this(file, options, sink, new Books(joined));
+    }
+
+    private LedgerSink(String file, ReadingOptions options, HouseholdSink sink, Books books) {
+        this.books = books;
         this.file = file;
         this.options = options;
         this.sink = sink;
         names = new HeaderNames(options.mapping());
+    }
+
+    /** Goes on with the sheets of another file, whose rows are named by the prefix where a key needs a name. */
+    void goOn(String next, String prefix) {
+        finishSheet();
+        file = next;
+        books.prefix = prefix;
     }
 
     @Override
@@ -69,6 +87,7 @@ final class LedgerSink implements TableSink {
      */
     void finish(boolean whole) {
         finishSheet();
+        books.handOver();
         if (!found && whole) {
             tell("LEDGER_HEADER_MISSING", Severity.ERROR, Map.of());
         }
@@ -79,6 +98,12 @@ final class LedgerSink implements TableSink {
 
     RowCounts counts() {
         return books.counts();
+    }
+
+    /** The household numbers of all sheets, if some stand on a sheet of households and on one of members. */
+    Optional<SheetNumbers> halves() {
+        finishSheet();
+        return Optional.of(books.numbers).filter(numbers -> isWhole() && numbers.meet());
     }
 
     /** Which header was read as which column, in the sheets so far. */
@@ -97,11 +122,15 @@ final class LedgerSink implements TableSink {
         if (reading != null) {
             reading.finish();
         }
+        sheet = null;
         reading = null;
         start.clear();
     }
 
     private void begin() {
+        if (!start.isEmpty() && FindingsSheet.isBelow(start.get(0))) {
+            return;
+        }
         Sheet here = sheet == null ? Sheet.of("", 0) : sheet;
         Optional<Header> header = new HeaderFinder(names, start, here.merged()).find();
         if (header.isEmpty()) {
@@ -137,13 +166,65 @@ final class LedgerSink implements TableSink {
 
     /** What all sheets of a file count and remember together. */
     static final class Books {
-        private final SeenNumbers numbers = new SeenNumbers();
+        private final SheetNumbers numbers = new SheetNumbers();
+        private final @Nullable SheetNumbers joined;
+        private final Map<String, HouseholdDraft> waiting = new HashMap<>();
+        private final List<Runnable> handingOver = new ArrayList<>();
+        private String prefix = "";
         private RowCounts counts = RowCounts.NONE;
         private int households;
         private boolean stopped;
 
-        boolean isNew(String number) {
-            return numbers.add(number);
+        Books() {
+            joined = null;
+        }
+
+        Books(SheetNumbers joined) {
+            this.joined = joined;
+        }
+
+        /** A name for a row that no other row of the sheets has. */
+        String name(SheetLayout layout, int row) {
+            return prefix + "s" + (layout.sheet().index() + 1) + ".r" + row;
+        }
+
+        boolean isFirst(SheetLayout layout) {
+            return prefix.isEmpty() && layout.sheet().index() == 0;
+        }
+
+        boolean joins() {
+            return joined != null;
+        }
+
+        /** Whether no sheet has the number yet; where sheets are joined, none of the same kind. */
+        boolean isNew(SheetLayout layout, String number) {
+            boolean isNew = numbers.add(layout, number);
+            return isNew && (joins() || !numbers.isOnOther(layout, number));
+        }
+
+        /** Whether the rows of the number stand on sheets of both kinds, which are joined. */
+        boolean isOnBoth(SheetLayout layout, String number) {
+            return joined != null && joined.isOnOther(layout, number);
+        }
+
+        /** The household of a number that stands on sheets of both kinds, if the other sheet came before. */
+        @Nullable
+        HouseholdDraft waiting(String number) {
+            return waiting.get(number);
+        }
+
+        void await(String number, HouseholdDraft draft) {
+            waiting.put(number, draft);
+        }
+
+        /** Keeps a household until all sheets have been read. */
+        void await(Runnable handingOver) {
+            this.handingOver.add(handingOver);
+        }
+
+        void handOver() {
+            handingOver.forEach(Runnable::run);
+            handingOver.clear();
         }
 
         void count(RowKind kind) {
@@ -154,13 +235,14 @@ final class LedgerSink implements TableSink {
             return counts;
         }
 
-        /** The index of the household at hand. */
+        /** The index of the next household. */
         int households() {
             return households;
         }
 
-        void handedOver() {
-            households++;
+        /** The index of the household that begins. */
+        int begin() {
+            return households++;
         }
 
         void stop() {

@@ -1,12 +1,13 @@
 package org.povline.core.ledger;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.povline.core.registry.Household;
 
 /**
@@ -66,9 +67,20 @@ public final class Places {
         return columns;
     }
 
-    /** The last row of a sheet's header; 0 where no household stands below one. */
-    int headerRows(String sheet) {
+    /** Whether a cell stands in the file, which may go by another name where all cells are of one. */
+    boolean isIn(String file, Cell cell) {
+        return cell.file().equals(file) || isOfOneFile();
+    }
+
+    private boolean isOfOneFile() {
+        return layouts().stream().map(SheetLayout::file).distinct().count() <= 1;
+    }
+
+    /** The last row of the header of a file's sheet; 0 where no household stands below one. */
+    int headerRows(String file, String sheet) {
+        boolean anyFile = isOfOneFile();
         return layouts().stream()
+                .filter(layout -> anyFile || layout.file().equals(file))
                 .filter(layout -> layout.sheet().name().equals(sheet))
                 .mapToInt(layout -> layout.header().rows())
                 .max()
@@ -77,7 +89,7 @@ public final class Places {
 
     private Set<SheetLayout> layouts() {
         Set<SheetLayout> layouts = new HashSet<>();
-        households.forEach(rows -> layouts.add(rows.layout()));
+        households.forEach(rows -> rows.parts().forEach(part -> layouts.add(part.layout())));
         return layouts;
     }
 
@@ -134,39 +146,73 @@ public final class Places {
     /**
      * The rows of one household.
      *
-     * @param layout the columns of its sheet
-     * @param rows all its rows, in order
-     * @param members the row of each member
+     * @param parts its rows on each sheet that has some, those on a sheet without members first
      * @param household what was made of them
      */
-    record Rows(SheetLayout layout, List<KeptRow> rows, List<KeptRow> members, Household household) {
+    record Rows(List<SheetPart> parts, Household household) {
         Optional<Cell> cell(String path) {
-            KeptRow row = path.startsWith(MEMBERS) ? member(path) : null;
-            return field(path).map(field -> cell(field, row == null ? firstFilled(field) : row));
+            return place(path).map(Place::cell);
         }
 
         Optional<LedgerColumn<?>> column(String path) {
-            return field(path).map(Field::column);
+            return place(path).map(place -> place.field.column());
         }
 
-        private Optional<Field<?>> field(String path) {
-            if (!path.startsWith(MEMBERS)) {
-                return layout.at(path.isEmpty() ? HouseholdColumns.NUMBER.path() : path)
-                        .or(() -> layout.fields().stream().findFirst().map(field -> (Field<?>) field));
-            }
-            return member(path) == null
-                    ? Optional.empty()
-                    : layout.at(template(path, rest(path)))
+        private Optional<Place> place(String path) {
+            return path.startsWith(MEMBERS) ? ofMember(path) : ofHousehold(path);
+        }
+
+        /** On the sheet where the fact is told, or where it is asked for, or around its number. */
+        private Optional<Place> ofHousehold(String path) {
+            String asked = path.isEmpty() ? HouseholdColumns.NUMBER.path() : path;
+            List<Place> places = parts.stream()
+                    .flatMap(part -> at(part, asked).stream().map(field -> Place.of(part, field)))
+                    .toList();
+            return places.stream()
+                    .filter(place -> place.part.isFilled(place.field))
+                    .findFirst()
+                    .or(() -> places.stream().findFirst())
+                    .or(() -> parts.get(0).layout().fields().stream()
+                            .findFirst()
+                            .map(field -> Place.of(parts.get(0), field)));
+        }
+
+        private static Optional<Field<?>> at(SheetPart part, String path) {
+            int statement = income(path);
+            return statement < 0
+                    ? part.layout().at(path)
+                    : Optional.of(part.ownStatement(statement))
+                            .filter(own -> own >= 0)
+                            .flatMap(own ->
+                                    part.layout().at(INCOMES + own + "]" + path.substring(path.indexOf(']') + 1)));
+        }
+
+        private Optional<Place> ofMember(String path) {
+            int member = index(path, MEMBERS);
+            return parts.stream()
+                    .filter(part -> part.member(member) != null)
+                    .findFirst()
+                    .flatMap(part -> part.layout()
+                            .at(template(path, rest(path)))
                             .filter(Field::isOfMember)
-                            .or(() -> Optional.ofNullable(layout.field(MemberColumns.NAME)));
+                            .or(() -> Optional.ofNullable(part.layout().field(MemberColumns.NAME)))
+                            .map(field -> new Place(part, field, requireNonNull(part.member(member)))));
         }
 
         Map<String, String> extras(String path) {
-            KeptRow row = path.startsWith(MEMBERS) ? member(path) : null;
+            int member = path.startsWith(MEMBERS) ? index(path, MEMBERS) : -1;
             Map<String, String> extras = new TreeMap<>();
-            (row == null ? rows : List.of(row))
-                    .forEach(each -> layout.extras(each).forEach(extras::putIfAbsent));
+            for (SheetPart part : parts) {
+                KeptRow row = part.member(member);
+                List<KeptRow> rows = row == null ? ofHousehold(part, path) : List.of(row);
+                rows.forEach(each -> part.extras(each).forEach(extras::putIfAbsent));
+            }
             return extras;
+        }
+
+        private List<KeptRow> ofHousehold(SheetPart part, String path) {
+            boolean elsewhere = path.startsWith(MEMBERS) && ofMember(path).isPresent();
+            return elsewhere ? List.of() : part.rows();
         }
 
         private String template(String path, String within) {
@@ -184,27 +230,22 @@ public final class Places {
                     ? within
                     : "enrollments." + enrollments.get(number).programme() + "." + rest(within);
         }
+    }
 
-        private @Nullable KeptRow member(String path) {
-            int member = index(path, MEMBERS);
-            return member < 0 || member >= members.size() ? null : members.get(member);
+    /** A field in a row. */
+    private record Place(SheetPart part, Field<?> field, KeptRow row) {
+        static Place of(SheetPart part, Field<?> field) {
+            return new Place(part, field, part.firstFilled(field));
         }
 
-        private KeptRow firstFilled(Field<?> field) {
-            return rows.stream()
-                    .filter(row -> !row.text(field.at()).isBlank())
-                    .findFirst()
-                    .orElse(rows.get(0));
-        }
-
-        private Cell cell(Field<?> field, KeptRow row) {
+        Cell cell() {
             int origin = row.origin(field.at());
             return new Cell(
-                    layout.file(),
-                    layout.sheet().name(),
+                    part.layout().file(),
+                    part.layout().sheet().name(),
                     origin,
                     field.at() + 1,
-                    layout.header().text(field.at()),
+                    part.layout().header().text(field.at()),
                     row.text(field.at()),
                     origin != row.number());
         }

@@ -1,7 +1,6 @@
 package org.povline.core.ledger;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,8 @@ import org.povline.core.finding.Argument;
 import org.povline.core.finding.Finding;
 import org.povline.core.finding.Severity;
 import org.povline.core.finding.Texts;
+import org.povline.core.repair.SuggestedRepair;
+import org.povline.core.repair.SuggestedRepairs;
 
 /** Words for remarks: none of them repeats what stands in a cell that tells who somebody is. */
 final class RemarkWords {
@@ -101,17 +102,21 @@ final class RemarkWords {
 
     /** What would repair it: for each rule its words, and the cells to change, alternative after alternative. */
     String repair(Remark remark) {
-        Map<String, Set<String>> ways = new LinkedHashMap<>();
-        remark.suggestions()
-                .forEach(suggestion -> ways.computeIfAbsent(text(suggestion.finding()), rule -> new LinkedHashSet<>())
-                        .add(way(suggestion)));
-        return ways.entrySet().stream()
+        List<SuggestedRepair> suggested =
+                remark.suggestions().stream().map(Suggestion::suggested).toList();
+        return SuggestedRepairs.remarks(suggested).stream()
                 .map(rule -> words.of(
                         "repair",
-                        Map.of(
-                                "text", Argument.of(rule.getKey()),
-                                "ways", Argument.of(String.join(words.of("or"), rule.getValue())))))
+                        Map.of("text", Argument.of(text(rule)), "ways", Argument.of(ways(rule.code(), remark)))))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private String ways(String rule, Remark remark) {
+        return remark.suggestions().stream()
+                .filter(suggestion -> suggestion.finding().code().equals(rule))
+                .map(this::way)
+                .distinct()
+                .collect(Collectors.joining(words.of("or")));
     }
 
     private String way(Suggestion suggestion) {

@@ -35,6 +35,14 @@ record Remarks(List<Remark> all, Map<String, Map<Integer, TreeMap<Integer, List<
         return of(List.copyOf(found));
     }
 
+    /** Those that stand in the file, or nowhere. */
+    Remarks in(String file, Places places) {
+        return of(all.stream()
+                .filter(remark ->
+                        remark.cell().filter(cell -> !places.isIn(file, cell)).isEmpty())
+                .toList());
+    }
+
     private static int place(Remark remark, ToIntFunction<Cell> part) {
         return remark.cell().map(part::applyAsInt).orElse(-1);
     }

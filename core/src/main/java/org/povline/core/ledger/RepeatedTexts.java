@@ -27,8 +27,8 @@ final class RepeatedTexts {
     }
 
     /**
-     * The last text, and one for each of so many hashes: a column of many texts replaces them and takes no more room. One
-     * of names, of which hardly any comes back, is not looked up any more.
+     * The last text, and one for each of so many hashes: a column of many texts replaces them and takes no more room. In
+     * one of names, of which hardly any comes back, nothing is looked up any more.
      */
     private static final class Column {
         private static final int PLACES = 512;
@@ -41,13 +41,21 @@ final class RepeatedTexts {
         private int hits;
 
         String text(Row row, int column) {
-            if (!row.holds(column, last)) {
-                last = comesBack() ? seen(row, column) : SeenText.of(row.text(column));
+            if (!repeats()) {
+                return row.text(column);
+            }
+            boolean isAsAbove = row.holds(column, last);
+            if (tries < TRIES) {
+                tries++;
+                hits += isAsAbove ? 1 : 0;
+            }
+            if (!isAsAbove) {
+                last = seen(row, column);
             }
             return last.text();
         }
 
-        private boolean comesBack() {
+        private boolean repeats() {
             return tries < TRIES || hits >= LEAST_HITS;
         }
 
@@ -55,12 +63,11 @@ final class RepeatedTexts {
             int hash = row.hash(column);
             int place = (hash ^ hash >>> 15) & (PLACES - 1);
             SeenText known = places[place];
-            boolean hit = known != null && row.holds(column, known);
+            boolean isKnown = known != null && row.holds(column, known);
             if (tries < TRIES) {
-                tries++;
-                hits += hit ? 1 : 0;
+                hits += isKnown ? 1 : 0;
             }
-            SeenText seen = known != null && hit ? known : SeenText.of(row.text(column));
+            SeenText seen = known != null && isKnown ? known : SeenText.of(row.text(column));
             places[place] = seen;
             return seen;
         }

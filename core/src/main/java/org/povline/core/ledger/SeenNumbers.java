@@ -20,6 +20,16 @@ final class SeenNumbers {
         return put(table, bits(number));
     }
 
+    boolean contains(String number) {
+        long bits = bits(number);
+        int mask = table.length - 1;
+        int at = (int) (bits >>> 32) & mask;
+        while (table[at] != 0 && table[at] != bits) {
+            at = (at + 1) & mask;
+        }
+        return table[at] == bits;
+    }
+
     private void grow() {
         long[] larger = new long[2 * table.length];
         for (long bits : table) {

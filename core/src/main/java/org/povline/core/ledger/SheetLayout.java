@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.povline.core.code.Relationship;
 import org.povline.core.finding.Argument;
@@ -46,6 +47,7 @@ final class SheetLayout {
     private final Map<String, Field<?>> byPath = new TreeMap<>();
     private final List<ColumnMapping.Entry> entries = new ArrayList<>();
     private final Fact<?>[] blank = new Fact<?>[LedgerColumn.slots()];
+    private boolean ofHouseholds;
 
     SheetLayout(String file, Sheet sheet, Header header, HeaderNames names, UnitNotes units) {
         this.file = file;
@@ -70,6 +72,7 @@ final class SheetLayout {
                 claims.computeIfAbsent(match.field(), field -> new TreeMap<>()).put(column, match);
             }
         }
+        ofHouseholds = namesNoMember(claims.keySet());
         takeHeads(claims);
         claims.values().forEach(this::claim);
         fields.sort((some, other) -> Integer.compare(some.at(), other.at()));
@@ -77,6 +80,15 @@ final class SheetLayout {
                 .filter(column -> !header.parts().get(column).isEmpty())
                 .forEach(column -> add("LEDGER_COLUMN_UNKNOWN", Severity.INFO, column, Map.of()));
         unclaimed.addAll(doubted);
+    }
+
+    /** A number without a name beside it may still be the head's, where the head is named as such. */
+    private static boolean namesNoMember(Set<String> claimed) {
+        return claimed.contains(HouseholdColumns.NUMBER.key())
+                && !claimed.contains(MemberColumns.NAME.key())
+                && !claimed.contains(MemberColumns.RELATIONSHIP.key())
+                && (claimed.contains(HeaderMatch.ofHead(MemberColumns.NAME))
+                        || !claimed.contains(MemberColumns.DOCUMENT_NUMBER.key()));
     }
 
     /** A sheet that names neither members nor how they are related has a row a household, and it is the head's. */
@@ -236,12 +248,20 @@ final class SheetLayout {
     }
 
     private static String withStatement(Field<?> field) {
-        return field.column().path().replace("incomes[]", "incomes[" + Math.max(0, field.statement()) + "]");
+        return withStatement(field, Math.max(0, field.statement()));
     }
 
-    /** The path of a field, with the places of its income statement or enrolment, and without that of the member. */
-    String path(Field<?> field) {
-        String path = withStatement(field);
+    private static String withStatement(Field<?> field, int statement) {
+        return field.column().path().replace("incomes[]", "incomes[" + statement + "]");
+    }
+
+    /**
+     * The path of a field, with the places of its income statement or enrolment, and without that of the member.
+     *
+     * @param statement the place of the field's income statement in the household
+     */
+    String path(Field<?> field, int statement) {
+        String path = withStatement(field, Math.max(0, statement));
         int enrollments = path.indexOf(ENROLLMENTS);
         if (enrollments < 0) {
             return path;
@@ -281,6 +301,11 @@ final class SheetLayout {
 
     Header header() {
         return header;
+    }
+
+    /** Whether its rows are households by number, and at most their heads are named. */
+    boolean isOfHouseholds() {
+        return ofHouseholds;
     }
 
     /** The columns that are read, from the left. */
@@ -349,8 +374,19 @@ final class SheetLayout {
 
     /** The texts of the columns that are kept as they are, by header. */
     Map<String, String> extras(KeptRow row) {
+        return texts(row, unclaimed);
+    }
+
+    /** The same, and those of the columns that speak of a person. */
+    Map<String, String> extrasAndMember(KeptRow row) {
+        Set<Integer> columns = new TreeSet<>(unclaimed);
+        fields.stream().filter(Field::isOfMember).map(Field::at).forEach(columns::add);
+        return texts(row, columns);
+    }
+
+    private Map<String, String> texts(KeptRow row, Set<Integer> columns) {
         Map<String, String> extras = new HashMap<>();
-        for (int column : unclaimed) {
+        for (int column : columns) {
             if (!row.text(column).isBlank()) {
                 String name = header.text(column);
                 extras.merge(

@@ -68,16 +68,20 @@ final class SheetReading implements CellFaults {
     void finish() {
         HouseholdDraft finished = draft;
         draft = null;
-        if (finished == null || !books.goesOn()) {
+        if (finished != null && !books.joins()) {
+            handOver(finished);
+        }
+    }
+
+    private void handOver(HouseholdDraft finished) {
+        if (!books.goesOn()) {
             return;
         }
         if (finished.lacksPeriod() && !periodTold) {
             tellOfPeriod();
         }
         Places.Rows rows = finished.finish(options.period());
-        int index = books.households();
-        books.handedOver();
-        if (!sink.household(rows.household(), Places.of(index, rows))) {
+        if (!sink.household(rows.household(), Places.of(finished.index(), rows))) {
             books.stop();
         }
     }
@@ -111,7 +115,12 @@ final class SheetReading implements CellFaults {
     private boolean continues(HouseholdDraft household, String own, KeptRow kept) {
         return number == null
                 ? options.headsBegin() && relationship != null && !isHead(relationship, kept)
-                : household.hasNumber(own);
+                : household.hasNumber(own) && !isSecondOfSheet(number, kept);
+    }
+
+    /** Where members stand on another sheet, a row is a household, unless merged cells make two rows one. */
+    private boolean isSecondOfSheet(Field<?> of, KeptRow kept) {
+        return books.joins() && layout.isOfHouseholds() && kept.origin(of.at()) == kept.number();
     }
 
     private static boolean isHead(Field<?> relationship, KeptRow kept) {
@@ -129,29 +138,63 @@ final class SheetReading implements CellFaults {
 
     private HouseholdDraft begin(String own, KeptRow kept) {
         field = number;
-        String fallback = "s" + (layout.sheet().index() + 1) + ".r" + kept.number();
+        String fallback = books.name(layout, kept.number());
         if (own.isEmpty()) {
             if (number != null) {
                 tellCell("LEDGER_HOUSEHOLD_NUMBER_BLANK", Severity.ERROR);
             }
-            return new HouseholdDraft(layout, "", fallback);
+            return begin("", fallback, true);
         }
-        if (!books.isNew(own)) {
+        if (!books.isNew(layout, own)) {
             tellCell("LEDGER_HOUSEHOLD_NUMBER_RETURNS", Severity.ERROR);
-            String other = own + ".r" + kept.number();
-            return new HouseholdDraft(layout, own, Household.isKey(other) ? other : fallback);
+            String other = own + "." + (books.isFirst(layout) ? "r" + kept.number() : fallback);
+            return begin(own, Household.isKey(other) ? other : fallback, true);
         }
+        HouseholdDraft waiting = books.waiting(own);
+        if (waiting != null) {
+            waiting.goOn(layout, !layout.isOfHouseholds());
+            return waiting;
+        }
+        tellOfOtherSheet(own);
         if (!Household.isKey(own)) {
             tellCell("LEDGER_HOUSEHOLD_NUMBER_NO_KEY", Severity.WARNING);
-            return new HouseholdDraft(layout, own, fallback);
         }
-        return new HouseholdDraft(layout, own, own);
+        return beginWithOtherSheet(own, Household.isKey(own) ? own : fallback);
+    }
+
+    private void tellOfOtherSheet(String own) {
+        if (books.joins() && !books.isOnBoth(layout, own)) {
+            boolean ofHouseholds = layout.isOfHouseholds();
+            tellCell(
+                    ofHouseholds ? "LEDGER_HOUSEHOLD_WITHOUT_MEMBERS" : "LEDGER_MEMBERS_WITHOUT_HOUSEHOLD",
+                    ofHouseholds ? Severity.WARNING : Severity.ERROR);
+        }
+    }
+
+    private HouseholdDraft beginWithOtherSheet(String own, String key) {
+        boolean onBoth = books.isOnBoth(layout, own);
+        HouseholdDraft begun = begin(own, key, !onBoth || !layout.isOfHouseholds());
+        if (onBoth) {
+            books.await(own, begun);
+        }
+        return begun;
+    }
+
+    private HouseholdDraft begin(String own, String key, boolean hasMembers) {
+        HouseholdDraft begun = new HouseholdDraft(layout, books.begin(), own, key, hasMembers);
+        if (books.joins()) {
+            books.await(() -> handOver(begun));
+        }
+        return begun;
     }
 
     private void readFields(HouseholdDraft household, KeptRow kept) {
         Slots member = new Slots(layout.blank());
         boolean speaksOfMember = false;
         for (Field<?> each : fields) {
+            if (each.isOfMember() && !household.hasMembersHere()) {
+                continue;
+            }
             field = each;
             Fact<?> fact = each.read(kept, this);
             if (each.isOfMember()) {
@@ -179,13 +222,26 @@ final class SheetReading implements CellFaults {
             field = layout.field(MemberColumns.NUMBER);
             tellCell("LEDGER_PERSON_NUMBER_NO_KEY", Severity.WARNING);
         }
-        return household.nextMemberKey("s" + (layout.sheet().index() + 1) + ".r" + kept.number() + "-p");
+        return household.nextMemberKey(books.name(layout, kept.number()) + "-p");
     }
 
-    /** Takes a fault of the cell that is being read. */
+    /** Takes a fault of the cell that is being read; what merged cells fill down is told of at the first row alone. */
     @Override
     public void add(String code, Severity severity) {
-        tellCell(code, severity);
+        if (!isToldOf()) {
+            tellCell(code, severity);
+        }
+    }
+
+    private boolean isToldOf() {
+        KeptRow at = row;
+        Field<?> of = field;
+        HouseholdDraft household = draft;
+        return at != null
+                && of != null
+                && household != null
+                && at.origin(of.at()) != at.number()
+                && household.hasRow(at.origin(of.at()));
     }
 
     private void tellCell(String code, Severity severity) {
@@ -211,9 +267,10 @@ final class SheetReading implements CellFaults {
 
     private String path(Field<?> of) {
         HouseholdDraft household = draft;
-        int members = household == null ? 0 : household.members();
-        return "households[" + books.households() + "]."
-                + layout.path(of).replace("members[]", "members[" + members + "]");
+        return household == null
+                ? "households[" + books.households() + "]."
+                        + layout.path(of, of.statement()).replace("members[]", "members[0]")
+                : "households[" + household.index() + "]." + household.path(of);
     }
 
     private void tellRow(String code, Severity severity) {

@@ -13,7 +13,8 @@ import org.povline.core.table.TextWidth;
 
 /**
  * What has to be known of a file's sheets before they are copied: their names, and how wide their columns are. Where a
- * file tells no widths, as CSV never does, the cells tell them, and headers stand in two lines.
+ * file tells no widths, as CSV never does, the cells tell them, and headers stand in two lines. A list of findings that
+ * an earlier copy bears is left out.
  */
 final class SheetSurvey implements TableSink {
     private static final int ROWS_LOOKED_AT = 1000;
@@ -21,11 +22,14 @@ final class SheetSurvey implements TableSink {
     private static final double MOST_WIDTH = 32;
 
     private final SheetTitles titles;
+    private final String file;
     private final Places places;
     private final List<Map<Integer, Double>> widths = new ArrayList<>();
     private int headerRows;
+    private boolean looksForWidths;
 
-    SheetSurvey(SheetTitles titles, Places places) {
+    SheetSurvey(SheetTitles titles, String file, Places places) {
+        this.file = file;
         this.titles = titles;
         this.places = places;
     }
@@ -33,14 +37,18 @@ final class SheetSurvey implements TableSink {
     @Override
     public boolean sheet(Sheet sheet) {
         titles.add(sheet.name());
-        headerRows = places.headerRows(sheet.name());
+        headerRows = places.headerRows(file, sheet.name());
         widths.add(new TreeMap<>(sheet.widths()));
-        return sheet.widths().isEmpty();
+        looksForWidths = sheet.widths().isEmpty();
+        return looksForWidths || headerRows == 0;
     }
 
     @Override
     public boolean row(Row row) {
-        if (row.number() <= ROWS_LOOKED_AT) {
+        if (row.number() == 1 && headerRows == 0 && FindingsSheet.isBelow(row)) {
+            titles.leaveOut();
+        }
+        if (looksForWidths && row.number() <= ROWS_LOOKED_AT) {
             Map<Integer, Double> widest = widths.get(widths.size() - 1);
             int lines = row.number() <= headerRows ? 2 : 1;
             for (int column = 0; column < row.width(); column++) {

@@ -31,6 +31,17 @@ final class SheetTitles {
         titles.add(free(clean(original)));
     }
 
+    /** Leaves the sheet that was named last out of the copy: its name is free again. */
+    void leaveOut() {
+        int last = titles.size() - 1;
+        taken.remove(titles.set(last, "").toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the sheet that comes as this one is left out, counted from 0. */
+    boolean isLeftOut(int order) {
+        return titles.get(order).isEmpty();
+    }
+
     /** A name that no sheet has, like this one. */
     String free(String name) {
         String free = name;

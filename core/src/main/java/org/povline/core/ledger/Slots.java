@@ -28,6 +28,13 @@ final class Slots {
         facts[slot] = fact;
     }
 
+    /** Takes over what another sheet asks for and this one did not. */
+    void ask(Fact<?>[] blank) {
+        for (int slot = 0; slot < facts.length; slot++) {
+            facts[slot] = isNotAsked(facts[slot]) ? blank[slot] : facts[slot];
+        }
+    }
+
     /** Whether nothing is told in the column. */
     boolean isSilent(LedgerColumn<?> column) {
         return facts[column.slot()] instanceof Fact.Missing;

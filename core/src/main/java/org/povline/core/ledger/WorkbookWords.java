@@ -1,5 +1,6 @@
 package org.povline.core.ledger;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -9,6 +10,9 @@ import org.povline.core.finding.Texts;
 /** The words of templates and annotated workbooks: Chinese for every Chinese locale, English for all others. */
 final class WorkbookWords {
     private static final String BUNDLE = "org/povline/core/ledger/workbooks";
+
+    /** Those of every language. */
+    static final List<WorkbookWords> ALL = List.of(of(Locale.CHINESE), of(Locale.ENGLISH));
 
     private final Texts texts;
 

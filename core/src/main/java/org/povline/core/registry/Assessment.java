@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNullElse;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.povline.core.quantity.Fact;
 
 /**
@@ -19,7 +21,7 @@ import org.povline.core.quantity.Fact;
  * @param holdings what it owns and earns from
  * @param budget what it received and spent; not reported where nobody asked
  * @param evidence what other sources say of its income
- * @param obligors who outside the household has a duty to support a member; a known empty list says that nobody has
+ * @param obligors who has a duty to support a member, within the household or outside; a known empty list says that nobody has
  */
 public record Assessment(
         String key,
@@ -30,16 +32,29 @@ public record Assessment(
         Fact<Budget> budget,
         List<IncomeEvidence> evidence,
         Fact<List<Obligor>> obligors) {
-    /** Refuses an assessment without household or day, or with a day outside of the years 1800 to 2200; takes what else is left out as not reported. */
+    /**
+     * Refuses an assessment without household or day, with a day outside of the years 1800 to 2200, or with two records of
+     * one member; takes what else is left out as not reported.
+     */
     public Assessment {
         Keys.require(key);
         DateRange.requireDay(requireNonNull(on, "on"));
         needs = requireNonNullElse(needs, Needs.NOT_REPORTED);
         members = Absent.list(members);
+        requireOneRecordEach(members);
         holdings = requireNonNullElse(holdings, Holdings.NOT_REPORTED);
         budget = Fact.orNotReported(budget);
         evidence = Absent.list(evidence);
         obligors = Fact.orNotReported(obligors).map(List::copyOf);
+    }
+
+    private static void requireOneRecordEach(List<Membership> members) {
+        Set<String> keys = new HashSet<>();
+        for (Membership member : members) {
+            if (!keys.add(member.key())) {
+                throw new IllegalArgumentException("Member " + member.key() + " has two records");
+            }
+        }
     }
 
     /** An assessment of which nothing is known yet. */

@@ -3,6 +3,7 @@ package org.povline.core.registry;
 import static java.util.Objects.requireNonNullElse;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import java.time.LocalDate;
 import java.util.List;
 import org.povline.core.code.Relationship;
 import org.povline.core.quantity.Fact;
@@ -74,6 +75,12 @@ public record Person(
                 && isInDoubt(identity.sex())
                 && isInDoubt(identity.birthDate())
                 && isInDoubt(identity.documentNumber());
+    }
+
+    /** Whether the birth date lies after the day: then there was no such person on it, or the date is wrong. */
+    public boolean isBornAfter(LocalDate day) {
+        return identity.birthDate() instanceof Fact.Known<LocalDate> born
+                && born.value().isAfter(day);
     }
 
     private static boolean isInDoubt(Fact<?> fact) {

@@ -1,8 +1,10 @@
 package org.povline.core.repair;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.povline.core.quantity.Fact;
 import org.povline.core.registry.Household;
@@ -41,6 +43,19 @@ public final class Change<T> {
     /** What it should say. */
     public T to() {
         return to;
+    }
+
+    /**
+     * Which signs differ, counted from 1, where both values are texts of one length; else none. It tells changes apart
+     * without telling what stands there.
+     */
+    List<Integer> signs() {
+        return from instanceof String was && to instanceof String is && was.length() == is.length()
+                ? IntStream.range(0, was.length())
+                        .filter(sign -> was.charAt(sign) != is.charAt(sign))
+                        .mapToObj(sign -> sign + 1)
+                        .toList()
+                : List.of();
     }
 
     /** Refuses a household that says something else at this place, as one that has changed since. */

@@ -3,6 +3,7 @@ package org.povline.core.repair;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.povline.core.finding.Argument;
 import org.povline.core.finding.Finding;
 import org.povline.core.finding.Location;
@@ -41,11 +42,23 @@ public record Repair(
         return new Repair(code, certainty, alternatives, changes, silences);
     }
 
-    /** The repair as a remark at the first fact that it changes, with a text in both languages and without any value. */
+    /**
+     * The repair as a remark at the first fact that it changes, with a text in both languages and without any value. Of a
+     * number it tells which signs differ, so that alternatives can be told apart.
+     */
     public Finding finding() {
         return Finding.of(code, Severity.INFO, Location.path(changes.get(0).path()))
                 .with("certainty", Argument.of(certainty.name()))
-                .with("alternatives", Argument.of(alternatives));
+                .with("alternatives", Argument.of(alternatives))
+                .with("signs", Argument.of(signs()));
+    }
+
+    /** Which signs of a number differ. */
+    String signs() {
+        return changes.stream()
+                .flatMap(change -> change.signs().stream())
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
     }
 
     /**

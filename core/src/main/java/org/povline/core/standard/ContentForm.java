@@ -166,20 +166,30 @@ record ContentForm<C extends Content>(
         var oldAge = fields.required("oldAge", Scalars.WHOLE);
         var minorBelow = fields.required("minorBelow", Scalars.WHOLE);
         var grownFrom = fields.required("grownFrom", Scalars.WHOLE);
-        var continued = fields.required("continuedInSchool", Scalars.FLAG);
+        var continued = fields.optional("continuedInSchool", Scalars.FLAG);
         var disabilities = fields.optional("disabilities", DISABILITIES, Set.of());
         var unable = fields.optional("obligorsUnable", constants(ObligorState.class), Set.of());
+        var unclear = fields.optional("obligorsUnclear", constants(ObligorState.class), Set.of());
         return fields.make(() -> new LabourRule(
-                oldAge.get(), minorBelow.get(), grownFrom.get(), continued.get(), disabilities.get(), unable.get()));
+                oldAge.get(),
+                minorBelow.get(),
+                grownFrom.get(),
+                continued.orElse(null),
+                disabilities.get(),
+                unable.get(),
+                unclear.get()));
     }
 
     private static void write(LabourRule content, ObjectNode json) {
         json.put("oldAge", content.oldAge());
         json.put("minorBelow", content.minorBelow());
         json.put("grownFrom", content.grownFrom());
-        json.put("continuedInSchool", content.continuedInSchool());
+        if (content.continuedInSchool() != null) {
+            json.put("continuedInSchool", content.continuedInSchool());
+        }
         json.set("disabilities", Canonical.sorted(content.disabilities()));
         json.set("obligorsUnable", Canonical.sorted(content.obligorsUnable()));
+        json.set("obligorsUnclear", Canonical.sorted(content.obligorsUnclear()));
     }
 
     private static Optional<DisabilityRule> disability(Fields fields) {

@@ -73,6 +73,11 @@ public final class TableReader {
     }
 
     private List<Finding> rows(Path file, String name, TableSink sink) {
+        List<Finding> findings = once(file, name, sink);
+        return sink.again() ? rows(file, name, sink) : findings;
+    }
+
+    private List<Finding> once(Path file, String name, TableSink sink) {
         Faults faults = new Faults(name);
         try {
             rows(file, sink, faults);

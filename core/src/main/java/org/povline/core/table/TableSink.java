@@ -16,4 +16,13 @@ public interface TableSink {
      * @return false to stop reading the file
      */
     boolean row(Row row);
+
+    /**
+     * The file was handed over, to its end or as far as it can be read.
+     *
+     * @return true to have it handed over once more from its beginning; the faults told are those of the last time
+     */
+    default boolean again() {
+        return false;
+    }
 }

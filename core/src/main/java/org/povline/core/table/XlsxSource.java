@@ -1,6 +1,5 @@
 package org.povline.core.table;
 
-import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,7 +44,7 @@ final class XlsxSource {
             throw Refusal.beyond("TABLE_INFLATION", limits.maxInflatedBytes(), place);
         } catch (XmlTokens.XmlRefusedException e) {
             throw Refusal.of("TABLE_ENTITIES", place);
-        } catch (DamagedException | ZipException | EOFException | CharConversionException e) {
+        } catch (DamagedException | ZipException | EOFException e) {
             throw Refusal.of("TABLE_DAMAGED", place);
         }
     }

@@ -2,6 +2,11 @@ package org.povline.core.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class XmlPart implements AutoCloseable {
     private static final int DEEPEST = 100;
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
     private static final XMLInputFactory FACTORY = factory();
 
     private final InputStream in;
@@ -29,11 +35,22 @@ final class XmlPart implements AutoCloseable {
     static XmlPart of(InputStream in, TableLimits limits) throws IOException, DamagedException {
         try {
             int longest = (1 << 20) + 8 * Math.min(limits.maxCellLength(), 1 << 24);
-            return new XmlPart(in, FACTORY.createXMLStreamReader(new XmlTokens(in, longest), "UTF-8"));
-        } catch (XMLStreamException | RuntimeException e) {
+            return new XmlPart(in, FACTORY.createXMLStreamReader(characters(new XmlTokens(in, longest))));
+        } catch (XMLStreamException | CharacterCodingException | RuntimeException e) {
             in.close();
             throw new DamagedException();
         }
+    }
+
+    /** Decoded here: of bytes that are no UTF-8 the parser of the platform tells the console, and takes no listener. */
+    private static Reader characters(InputStream bytes) throws IOException {
+        PushbackReader characters =
+                new PushbackReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
+        int first = characters.read();
+        if (first >= 0 && first != BYTE_ORDER_MARK) {
+            characters.unread(first);
+        }
+        return characters;
     }
 
     /** Goes on to the next start or end of an element; false at the end of the part. */
@@ -116,7 +133,8 @@ final class XmlPart implements AutoCloseable {
             }
             return event;
         } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof IOException hindrance) {
+            if (e.getNestedException() instanceof IOException hindrance
+                    && !(hindrance instanceof CharacterCodingException)) {
                 throw hindrance;
             }
             throw new DamagedException();

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.povline.core.constraint.QuantityRange;
 import org.povline.core.constraint.ValidMobileNumber;
 import org.povline.core.finding.Finding;
@@ -33,6 +34,8 @@ import org.povline.core.standard.StandardBook;
 class ConsistentHouseholdTest {
     private static final CheckBook BOOK = CheckBookTest.BOOK;
     private static final LocalDate DAY = LocalDate.of(2023, 12, 31);
+    private static final CheckBook GRADED = BOOK.graded("P07", Severity.INFO);
+    private static final ValidatorFactory OF_GRADED = factory(Locale.US, GRADED);
     private static final ValidatorFactory CHINESE = factory(Locale.SIMPLIFIED_CHINESE, BOOK);
     private static final ValidatorFactory ENGLISH = factory(Locale.US, BOOK);
 
@@ -123,6 +126,36 @@ class ConsistentHouseholdTest {
         assertThat(BeanCheck.with(ENGLISH.getValidator()).of(new Filing(faulty)))
                 .extracting(finding -> finding.code() + " " + finding.severity())
                 .contains("P07_SEX_AGAINST_ID ERROR", "P10_ETHNIC_GROUP WARNING");
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "cases.csv", delimiter = '|', quoteCharacter = '`', maxCharsPerColumn = 10000)
+    void weighsEveryViolationAsTheCheckBookDoes(String id, String faulty, String sound) {
+        Household household = Village.with(faulty).household();
+        List<String> found = GRADED.check(household, DAY).findings().stream()
+                .map(finding -> finding.code() + " " + finding.severity())
+                .toList();
+        assertThat(BeanCheck.with(OF_GRADED.getValidator()).of(new Filing(household)))
+                .extracting(finding -> finding.code() + " " + finding.severity())
+                .containsExactlyInAnyOrderElementsOf(found);
+    }
+
+    @Test
+    void weighsABlankCellAsAWarningAtMost() {
+        CheckBook strict = BOOK.graded("P10", Severity.ERROR);
+        Household blank = Village.with("m0.identity.ethnicGroup=blank").household();
+        assertThat(BeanCheck.with(factory(Locale.US, strict).getValidator()).of(new Filing(blank)))
+                .extracting(finding -> finding.code() + " " + finding.severity())
+                .containsExactly("P10_ETHNIC_GROUP WARNING");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-12-31, false", "2043-12-31, true"})
+    void checksOnTheDayThatIsGiven(LocalDate day, boolean found) {
+        Household household = Village.with("").household();
+        assertThat(BeanCheck.asOf(day).of(new Filing(household)).stream()
+                        .anyMatch(finding -> finding.code().equals("P18_OLD_WITH_CAPACITY")))
+                .isEqualTo(found);
     }
 
     /** The library's own book, which the provider makes by itself, is that of the shipped standards. */

@@ -105,7 +105,8 @@ final class Books {
         standards.add(local(
                 "tekun",
                 Role.LABOUR,
-                new LabourRule(60, 16, 18, true, severe(), EnumSet.complementOf(EnumSet.of(ObligorState.ABLE)))));
+                new LabourRule(
+                        60, 16, 18, true, severe(), EnumSet.complementOf(EnumSet.of(ObligorState.ABLE)), Set.of())));
         standards.add(local("rigid-expenditure", Role.LINE, line(DISPOSABLE_FEN, IncomeConcept.COUNTABLE, boundary)));
         standards.add(local(
                 "rigid-expenditure",

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.povline.core.check.CheckAccumulator;
 import org.povline.core.check.CheckBook;
 import org.povline.core.finding.Argument;
@@ -130,6 +131,45 @@ class AnnotatedWorkbookTest {
                 .hasSize(reading.problems().size() + checked(reading).size());
         assertThat(severities)
                 .isSortedAccordingTo((one, other) -> "错警提".indexOf(one.charAt(0)) - "错警提".indexOf(other.charAt(0)));
+    }
+
+    @Test
+    void aCellThatCannotBeReadIsListedOnce() throws IOException {
+        Path file = folder.resolve("f.csv");
+        Files.writeString(file, "户编号,姓名,入户路类型,是否通电\n1,甲,好,\n", UTF_8);
+        LedgerReading reading = LedgerReader.withDefaults().read(file);
+        assertThat(checked(reading))
+                .extracting(Finding::code)
+                .filteredOn("H12_LIVING"::equals)
+                .hasSize(2);
+        List<String> list = annotated(file, CHINESE).sheets().get("问题清单");
+        assertThat(list)
+                .filteredOn(row -> row.contains("|C2|"))
+                .singleElement()
+                .asString()
+                .endsWith("LEDGER_CODE");
+        assertThat(list)
+                .filteredOn(row -> row.contains("|D2|"))
+                .singleElement()
+                .asString()
+                .endsWith("H12_LIVING");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, zh", "en, en", "zh, en"})
+    void aCopyOfACopyBearsOneList(String one, String other) throws IOException {
+        Path copy = folder.resolve("copy.xlsx");
+        WrittenWorkbook first = ofCsv(
+                "1,522799100200,1," + NAME + ",外,1978-05-17,户主," + ID + ",1,,\n",
+                CHINESE.in(Locale.forLanguageTag(one)));
+        Files.write(copy, first.bytes());
+        WrittenWorkbook second = annotated(copy, CHINESE.in(Locale.forLanguageTag(other)));
+        assertThat(second.sheets()).hasSize(2).containsKey(other.equals("zh") ? "问题清单" : "Findings");
+        List<List<String>> before = List.copyOf(first.sheets().values());
+        List<List<String>> after = List.copyOf(second.sheets().values());
+        assertThat(after.get(0)).isEqualTo(before.get(0));
+        assertThat(after.get(1)).hasSameSizeAs(before.get(1));
+        assertThat(one.equals(other)).isEqualTo(second.sheets().equals(first.sheets()));
     }
 
     @Test

@@ -31,7 +31,7 @@ import org.povline.core.table.WrittenCell;
  * asks for more of them; what is kept in memory does not grow with their number.
  */
 class LedgerMutationTest {
-    private static final int MUTATIONS = Integer.getInteger("povline.ledger.mutations", 1_000);
+    private static final int MUTATIONS = Integer.getInteger("povline.ledger.mutations", 400);
     private static final int ROUNDS = 5;
     private static final long MOST_GROWTH = 8L << 20;
     private static final LedgerReader READER =

@@ -327,6 +327,28 @@ class LedgerReaderTest {
     }
 
     @Test
+    void aFaultInMergedCellsIsToldOnce() {
+        LedgerReading reading = READER.read(
+                "f.xlsx",
+                Rows.merged(
+                        List.of(new CellRange(2, 0, 4, 0), new CellRange(2, 2, 4, 2), new CellRange(5, 2, 6, 2)),
+                        "户编号|姓名|入户路类型",
+                        "1|甲一|好",
+                        "|甲二|",
+                        "|甲三|",
+                        "2|乙一|坏",
+                        "3|丙一|"));
+        assertThat(reading.problems())
+                .extracting(problem -> problem.finding().code() + " "
+                        + problem.finding().location().path() + " "
+                        + problem.cell().orElseThrow().name())
+                .containsExactly(
+                        "LEDGER_CODE households[0].living.road C2",
+                        "LEDGER_CODE households[1].living.road C5",
+                        "LEDGER_CODE households[2].living.road C5");
+    }
+
+    @Test
     void aCsvHeaderInTwoRowsIsRead() {
         LedgerReading reading = read("户编号|家庭成员|||致贫原因", "|姓名|性别|身份证号码|", "1|甲一|男|11010519491231002X|因病");
         assertThat(reading.households()).hasSize(1);
@@ -427,7 +449,7 @@ class LedgerReaderTest {
                 .sheet(Sheet.of("二组", 2), "户编号|姓名", "1|乙一")
                 .hiding(2);
         LedgerReading reading = READER.read("f.xlsx", rows);
-        assertThat(reading.households()).extracting(Household::key).containsExactly("1", "1.r2");
+        assertThat(reading.households()).extracting(Household::key).containsExactly("1", "1.s3.r2");
         assertThat(codes(reading))
                 .containsExactly(
                         "LEDGER_SHEET_SKIPPED",

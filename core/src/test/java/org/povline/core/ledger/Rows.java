@@ -41,6 +41,11 @@ final class Rows implements LedgerReader.Source {
 
     @Override
     public List<Finding> read(TableSink sink) {
+        once(sink);
+        return sink.again() ? read(sink) : List.of();
+    }
+
+    private void once(TableSink sink) {
         boolean goesOn = true;
         for (Sheet sheet : sheets) {
             List<String> rows = goesOn && sink.sheet(sheet) ? lines.get(sheet.index()) : List.of();
@@ -48,7 +53,6 @@ final class Rows implements LedgerReader.Source {
                 goesOn = sink.row(new TestRow(i + 1, rows.get(i).split("\\|", -1), hidden.contains(i + 1)));
             }
         }
-        return List.of();
     }
 
     private record TestRow(int number, String[] cells, boolean hidden) implements Row {

@@ -35,6 +35,10 @@ final class WrittenWorkbook {
         }
     }
 
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
     /** A part as XML means it: with the characters themselves for their numbers. */
     String part(String name) {
         return ENTITY.matcher(parts.getOrDefault(name, ""))

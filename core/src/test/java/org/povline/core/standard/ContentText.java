@@ -53,9 +53,10 @@ final class ContentText {
                             rule.oldAge(),
                             rule.minorBelow(),
                             "grown " + rule.grownFrom(),
-                            rule.continuedInSchool() ? "school" : ""),
+                            rule.continuedInSchool() == null ? "school?" : rule.continuedInSchool() ? "school" : ""),
                     set(rule.disabilities()),
-                    set(rule.obligorsUnable()));
+                    set(rule.obligorsUnable()),
+                    rule.obligorsUnclear().isEmpty() ? "" : "unclear " + set(rule.obligorsUnclear()));
         }
         if (content instanceof DisabilityRule rule) {
             return parts(

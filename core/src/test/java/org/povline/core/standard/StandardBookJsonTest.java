@@ -146,7 +146,8 @@ class StandardBookJsonTest {
                         18,
                         true,
                         Set.of(DisabilityClass.parse("VISUAL_1"), DisabilityClass.parse("INTELLECTUAL_3")),
-                        Set.of(ObligorState.TEKUN)));
+                        Set.of(ObligorState.TEKUN),
+                        Set.of(ObligorState.OTHER_REASON)));
         assertContent(
                 "single",
                 new DisabilityRule(

@@ -16,7 +16,7 @@ final class Workbooks {
     private static final String RELATION =
             "<Relationship Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
-    private final Map<String, String> parts = new LinkedHashMap<>();
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     static Workbooks of(String sheet) {
         Workbooks workbook = new Workbooks();
@@ -50,6 +50,10 @@ final class Workbooks {
     }
 
     Workbooks with(String part, String content) {
+        return with(part, content.getBytes(UTF_8));
+    }
+
+    Workbooks with(String part, byte[] content) {
         parts.put(part, content);
         return this;
     }
@@ -57,9 +61,9 @@ final class Workbooks {
     byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(UTF_8));
+                zip.write(part.getValue());
                 zip.closeEntry();
             }
         } catch (IOException e) {

@@ -1,7 +1,10 @@
 package org.povline.core.table;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -33,6 +36,46 @@ class XlsxReadingTest {
                         "5");
         assertThat(read.faults()).containsExactly("TABLE_FORMULAS 4:4");
         assertThat(read.findings.get(0).arguments().get("count")).hasToString("Numeric[number=3]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "xl/worksheets/sheet1.xml, 3C77FF",
+        "xl/worksheets/sheet1.xml, FF",
+        "xl/worksheets/sheet1.xml, 3C773EE794",
+        "xl/sharedStrings.xml, 3C773EC3",
+        "xl/styles.xml, 3C773EEDA0803C2F773E",
+        "xl/workbook.xml, 3CC328",
+        "xl/_rels/workbook.xml.rels, 80"
+    })
+    void bytesThatAreNoTextAreAFaultAndGetToNoConsole(String part, String bytes) {
+        byte[] workbook = Workbooks.ofRows("<row><c t=\"s\"><v>0</v></c></row>")
+                .shared("<si><t>甲</t></si>")
+                .styles("")
+                .with(part, HexFormat.of().parseHex(bytes))
+                .bytes();
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream console = System.err;
+        System.setErr(new PrintStream(printed, true, UTF_8));
+        try {
+            assertThat(Collected.of(workbook).faults())
+                    .singleElement()
+                    .asString()
+                    .startsWith("TABLE_DAMAGED");
+        } finally {
+            System.setErr(console);
+        }
+        assertThat(printed.toString(UTF_8)).isEmpty();
+    }
+
+    @Test
+    void aMarkBeforeThePartIsNoText() {
+        byte[] part = "\uFEFF<?xml version=\"1.0\" encoding=\"UTF-8\"?><sst><si><t>甲</t></si></sst>".getBytes(UTF_8);
+        assertThat(Collected.of(Workbooks.ofRows("<row><c t=\"s\"><v>0</v></c></row>")
+                                .with("xl/sharedStrings.xml", part)
+                                .bytes())
+                        .rows)
+                .containsExactly("1 T[甲]");
     }
 
     @ParameterizedTest

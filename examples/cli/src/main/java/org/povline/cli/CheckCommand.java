@@ -146,7 +146,7 @@ final class CheckCommand implements Callable<Integer> {
         Showing showing = showing(reading.mapping(), reading.households());
         return new Checked(
                 reading.rows(),
-                findings.locate(joined(reading.findings(), run)),
+                findings.locate(joined(reading.findings(), reading.beyond(run.findings()))),
                 run,
                 new Suggestions(reading.households(), day, findings, showing),
                 showing);
@@ -179,7 +179,7 @@ final class CheckCommand implements Callable<Integer> {
         Showing showing = showing(ColumnMapping.none(), households);
         return new Checked(
                 NO_ROWS,
-                findings.locate(joined(reading.findings(), run)),
+                findings.locate(joined(reading.findings(), run.findings())),
                 run,
                 new Suggestions(households, ledger.asOf(), findings, showing),
                 showing);
@@ -208,9 +208,9 @@ final class CheckCommand implements Callable<Integer> {
                         registry.moves());
     }
 
-    private static List<Finding> joined(List<Finding> read, CheckRun run) {
+    private static List<Finding> joined(List<Finding> read, List<Finding> checked) {
         List<Finding> all = new ArrayList<>(read);
-        all.addAll(run.findings());
+        all.addAll(checked);
         return all;
     }
 

@@ -55,7 +55,11 @@ final class CheckPrint {
                 : suggestion.repairs().get(0).steps().stream()
                         .map(CheckPrint::words)
                         .collect(Collectors.joining(", ", ": ", ""));
-        return "  " + suggestion.certainty() + " " + texts.message(suggestion.remark()) + steps;
+        return "  " + suggestion.certainty() + " " + message(suggestion) + steps;
+    }
+
+    private String message(Suggestion suggestion) {
+        return suggestion.remarks().stream().map(texts::message).collect(Collectors.joining("; "));
     }
 
     private static String words(Suggestions.Step step) {
@@ -108,10 +112,13 @@ final class CheckPrint {
     private ObjectNode suggestion(Suggestion suggestion) {
         ObjectNode json = MAPPER.createObjectNode()
                 .put("certainty", suggestion.certainty())
-                .put("message", texts.message(suggestion.remark()));
+                .put("message", message(suggestion));
         ArrayNode repairs = json.putArray("repairs");
         suggestion.repairs().forEach(repair -> {
-            ArrayNode changes = repairs.addObject().put("code", repair.code()).putArray("changes");
+            ArrayNode changes = repairs.addObject()
+                    .put("code", repair.remark().code())
+                    .put("message", texts.message(repair.remark()))
+                    .putArray("changes");
             repair.steps().forEach(step -> changes.add(change(step)));
         });
         return json;

@@ -1,6 +1,7 @@
 package org.povline.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
@@ -70,6 +71,8 @@ final class MeasureCommand implements Callable<Integer> {
             return new SampleColumns(value, weight, by).read(file);
         } catch (SampleColumns.UnreadableColumnException e) {
             throw terminal.wrong(file + ": " + e.getMessage());
+        } catch (CharacterCodingException e) {
+            throw terminal.wrong(file + " is not in UTF-8: save it as CSV in UTF-8");
         } catch (IOException e) {
             throw terminal.wrong(file + " cannot be read: name a CSV file in UTF-8 with a header");
         }

@@ -40,8 +40,13 @@ final class MeasurePrint {
     String text() {
         StringBuilder text = new StringBuilder();
         append(text, "all", samples.overall());
-        samples.groups().forEach((name, sample) -> append(text, name, sample));
+        samples.groups().forEach((name, sample) -> append(text, inWords(name), sample));
         return text.toString();
+    }
+
+    /** Told apart from all, also where it is called so. */
+    private static String inWords(String group) {
+        return group.isEmpty() ? "group without a name" : "group " + group;
     }
 
     private ObjectNode measures(WeightedSample group) {

@@ -4,10 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,6 +23,7 @@ import org.povline.statistics.distribution.WeightedSample;
 record SampleColumns(
         String value, @Nullable String weight, @Nullable String group) {
     private static final double ONCE = 1;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,4})?");
 
     /** The sample of all records, and that of each group in the order of the file. */
@@ -36,69 +41,102 @@ record SampleColumns(
     /**
      * Reads a file.
      *
-     * @throws UnreadableColumnException if a column is missing or a cell of it is no number, or the file is no CSV
+     * @throws UnreadableColumnException if a column is missing, a cell of it is no number, or the file is no such table
      */
     Samples read(Path file) throws IOException {
-        SampleAccumulator overall = SampleAccumulator.create();
-        Map<String, SampleAccumulator> groups = new LinkedHashMap<>();
-        try (CsvReader<NamedCsvRecord> records =
-                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file, UTF_8)) {
-            records.forEach(each -> accept(each, overall, groups));
+        try (BufferedReader text = Files.newBufferedReader(file, UTF_8)) {
+            skipByteOrderMark(text);
+            return read(CsvReader.builder()
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .ofCsvRecord(text)
+                    .iterator());
         } catch (CsvParseException e) {
             throw new UnreadableColumnException("is no CSV that can be read: look for a cell that never ends");
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        Map<String, WeightedSample> read = new LinkedHashMap<>();
-        groups.forEach((name, sample) -> read.put(name, sample.toSample()));
-        return new Samples(overall.toSample(), read);
     }
 
-    private void accept(NamedCsvRecord row, SampleAccumulator overall, Map<String, SampleAccumulator> groups) {
-        double measured = number(row, value, Double.NaN);
-        double weighs = weight == null ? ONCE : weight(row, weight);
-        overall.accept(measured, weighs);
-        if (group != null) {
-            groups.computeIfAbsent(cell(row, group), unseen -> SampleAccumulator.create())
-                    .accept(measured, weighs);
+    private static void skipByteOrderMark(BufferedReader text) throws IOException {
+        text.mark(1);
+        if (text.read() != BYTE_ORDER_MARK) {
+            text.reset();
         }
     }
 
-    private static double weight(NamedCsvRecord row, String column) {
-        double weight = number(row, column, Double.NaN);
-        if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
-            throw unreadable(row, column, "no weight: give a number of 0 or more");
+    private Samples read(Iterator<CsvRecord> rows) {
+        if (!rows.hasNext()) {
+            throw new UnreadableColumnException("is empty: begin it with a line that names the columns");
         }
-        return weight;
+        Gathering gathering = new Gathering(CsvHeader.of(rows.next()));
+        rows.forEachRemaining(gathering::accept);
+        return gathering.samples();
     }
 
-    private static double number(NamedCsvRecord row, String column, double ifBlank) {
-        String cell = cell(row, column).strip();
-        if (cell.isEmpty()) {
-            return ifBlank;
+    /** Takes the rows one by one. */
+    private final class Gathering {
+        private static final int NONE = -1;
+
+        private final CsvHeader header;
+        private final int valueAt;
+        private final int weightAt;
+        private final int groupAt;
+        private final SampleAccumulator overall = SampleAccumulator.create();
+        private final Map<String, SampleAccumulator> groups = new LinkedHashMap<>();
+
+        Gathering(CsvHeader header) {
+            this.header = header;
+            valueAt = header.placeOf(value);
+            weightAt = weight == null ? NONE : header.placeOf(weight);
+            groupAt = group == null ? NONE : header.placeOf(group);
         }
-        double number = isNumber(cell) ? Double.parseDouble(cell) : Double.NaN;
-        if (!Double.isFinite(number)) {
-            throw unreadable(row, column, "no number: leave it blank where it is missing");
+
+        void accept(CsvRecord row) {
+            header.requireRow(row);
+            double measured = number(row, valueAt);
+            double weighs = weightAt == NONE ? ONCE : weight(row, weightAt);
+            overall.accept(measured, weighs);
+            if (groupAt != NONE) {
+                groups.computeIfAbsent(row.getField(groupAt).strip(), unseen -> SampleAccumulator.create())
+                        .accept(measured, weighs);
+            }
         }
-        return number;
+
+        Samples samples() {
+            Map<String, WeightedSample> read = new LinkedHashMap<>();
+            groups.forEach((name, sample) -> read.put(name, sample.toSample()));
+            return new Samples(overall.toSample(), read);
+        }
+
+        private double weight(CsvRecord row, int at) {
+            double weight = number(row, at);
+            if (!(weight >= 0)) {
+                throw unreadable(row, at, "no weight: give a number of 0 or more");
+            }
+            return weight;
+        }
+
+        private double number(CsvRecord row, int at) {
+            String cell = row.getField(at).strip();
+            if (cell.isEmpty()) {
+                return Double.NaN;
+            }
+            double number = isNumber(cell) ? Double.parseDouble(cell) : Double.NaN;
+            if (!Double.isFinite(number)) {
+                throw unreadable(row, at, "no number: leave it blank where it is missing");
+            }
+            return number;
+        }
+
+        private UnreadableColumnException unreadable(CsvRecord row, int at, String what) {
+            return new UnreadableColumnException("line " + row.getStartingLineNumber() + ", column "
+                    + header.names().get(at) + " holds " + what);
+        }
     }
 
     /** Decimal digits, with a point and an exponent if need be: not the forms of program text that Java also parses. */
     static boolean isNumber(String text) {
         return DECIMAL.matcher(text).matches();
-    }
-
-    private static String cell(NamedCsvRecord row, String column) {
-        return row.findField(column)
-                .orElseThrow(() -> new UnreadableColumnException(
-                        row.getHeader().contains(column)
-                                ? "line " + row.getStartingLineNumber() + " has too few cells"
-                                : "has no column " + column + ": it has " + String.join(", ", row.getHeader())));
-    }
-
-    private static UnreadableColumnException unreadable(NamedCsvRecord row, String column, String what) {
-        return new UnreadableColumnException(
-                "line " + row.getStartingLineNumber() + ", column " + column + " holds " + what);
     }
 }

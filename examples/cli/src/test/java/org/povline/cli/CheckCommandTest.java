@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -158,6 +159,29 @@ class CheckCommandTest {
         assertThat(out.toString())
                 .contains("\n  CERTAIN Two neighbouring signs of the identity number", ": 证件号码 " + steps + "\n")
                 .doesNotContain("金丝雀");
+    }
+
+    @Test
+    void tellsMaskedAlternativesApartByTheSignsThatDiffer() throws IOException {
+        String header = "户编号,行政区划代码,姓名,性别,与户主关系,出生日期,证件号码,2016年工资性收入(元)\n";
+        Path file = csv(header + "H1,522799100200,金丝雀,男,本人或户主,1990-03-07,429090199003070515,12000\n");
+        run("check", file.toString(), "--json");
+        JsonNode suggestion =
+                finding(MAPPER.readTree(out.toString()), "P03_ID_CHECK_DIGIT").path("suggestion");
+        List<String> repairs = new ArrayList<>();
+        suggestion
+                .path("repairs")
+                .forEach(repair -> repairs.add(repair.path("message").textValue()));
+        assertThat(repairs).hasSize(9).doesNotHaveDuplicates();
+        assertThat(suggestion.path("message").textValue()).contains("1 / 2 / 3 / 4 / 5 / 6 / 15 / 16 / 18");
+        assertThat(out.toString()).doesNotContain("199003070515");
+    }
+
+    @Test
+    void aCellThatCannotBeReadIsToldOnce() throws IOException {
+        Path file = csv("户编号,行政区划代码,姓名,入户路类型,2016年工资性收入(元)\nH1,522799100200,金丝雀,好,12000\n");
+        run("check", file.toString());
+        assertThat(out.toString()).contains("LEDGER_CODE").doesNotContain("H12_LIVING");
     }
 
     @Test

@@ -9,14 +9,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MeasureCommandTest {
@@ -114,23 +117,53 @@ class MeasureCommandTest {
                 .anyMatch(line -> line.matches("  quantile 300\\.0 .*; share 0\\.9 \\[.*"));
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "earnings;1 | incomes.csv: has no column income: it has earnings",
-                "income;100d | incomes.csv: line 2, column income holds no number: leave it blank where it is missing",
-                "income;1e400 | incomes.csv: line 2, column income holds no number: leave it blank where it is missing",
-                "income;0x1p3 | incomes.csv: line 2, column income holds no number: leave it blank where it is missing",
-                "income;12元 | incomes.csv: line 2, column income holds no number: leave it blank where it is missing",
-                "a,income;1 | incomes.csv: line 2 has too few cells"
-            })
-    void refusesWhatItCannotReadInOneLineWithoutRepeatingIt(String csv, String message) throws IOException {
-        assertThat(measure(csv.replace(';', '\n'))).isEqualTo(2);
+    /** In the tables ; ends a line. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = "unreadable-columns.csv", numLinesToSkip = 1, delimiter = '|')
+    void refusesWhatItCannotReadInOneLineWithoutRepeatingIt(String what, String csv, String options, String message)
+            throws IOException {
+        String[] args = options == null ? new String[0] : options.split(" ");
+        assertThat(measure(csv == null ? "" : csv.replace(';', '\n'), args)).isEqualTo(2);
         assertThat(err.toString().strip())
-                .endsWith(message)
-                .doesNotContain("12元")
+                .endsWith("incomes.csv: " + message)
+                .doesNotContain("张三", "12元")
                 .hasLineCount(1);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    /** What can be read is measured, and what of it is missing is counted. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = "readable-columns.csv", numLinesToSkip = 1, delimiter = '|')
+    void measuresWhatItCanReadAndCountsTheRest(String what, String csv, long records, long missing, String groups)
+            throws IOException {
+        assertThat(measure(csv.replace(';', '\n').replace("BOM", "\uFEFF"), "--by", "place", "--json"))
+                .isZero();
+        JsonNode json = MAPPER.readTree(out.toString());
+        assertThat(json.at("/overall/records/value").longValue()).isEqualTo(records);
+        assertThat(json.at("/overall/dropped/missing").longValue()).isEqualTo(missing);
+        assertThat(names(json.path("groups")).stream()
+                        .map(name -> name + "=" + json.path("groups").path(name).at("/records/value"))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(groups == null ? "" : groups);
+    }
+
+    @Test
+    void refusesAFileInAnotherEncoding() throws IOException {
+        Path file = Files.write(dir.resolve("gb.csv"), "收入\n100\n".getBytes(Charset.forName("GB18030")));
+        assertThat(Povline.in(Locale.ENGLISH)
+                        .setErr(new PrintWriter(err, true))
+                        .execute("measure", file.toString(), "--value", "收入"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("gb.csv is not in UTF-8: save it as CSV in UTF-8");
+    }
+
+    @Test
+    void tellsGroupsApartFromAllInLines() throws IOException {
+        assertThat(measure("place,income\nall,1\n,2\n", "--by", "place")).isZero();
+        assertThat(out.toString().lines())
+                .anyMatch(line -> line.startsWith("all: 2 records"))
+                .anyMatch(line -> line.startsWith("group all: 1 records"))
+                .anyMatch(line -> line.startsWith("group without a name: 1 records"));
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -50,9 +51,15 @@ import org.povline.reporting.document.Report;
 import org.povline.reporting.render.Html;
 import org.povline.reporting.section.VillageReport;
 import org.povline.statistics.coverage.CoverageRate;
+import org.povline.statistics.distribution.Measured;
+import org.povline.statistics.distribution.Method;
+import org.povline.statistics.distribution.WeightedSample;
 import org.povline.statistics.income.IncomeMeasures;
 import org.povline.statistics.income.IncomeSample;
 import org.povline.statistics.income.IncomeSummary;
+import org.povline.statistics.inequality.InequalityMeasures;
+import org.povline.statistics.poverty.PovertyMeasures;
+import org.povline.statistics.poverty.PovertySummary;
 
 /** Every Java snippet of the READMEs stands here, is compiled and does what the text says. */
 class ReadmeTest {
@@ -78,6 +85,9 @@ class ReadmeTest {
 
     /** A host's own record. */
     private record Household(Fact<Amount> total, long persons) {}
+
+    /** Another; the income is NaN where it is not known. */
+    private record Income(double perHead, int persons) {}
 
     @Test
     void aLedgerBecomesAPage() throws IOException {
@@ -135,6 +145,36 @@ class ReadmeTest {
         // end
         assertThat(poor).isEqualTo(3);
         assertThat(enrolled.map(Ratio::reduced)).contains(new Ratio(19, 20));
+    }
+
+    @Test
+    void everyNumberSaysHowItWasComputed() {
+        List<Income> households = List.of(
+                new Income(2000, 4),
+                new Income(2855, 2),
+                new Income(4000, 1),
+                new Income(9000, 1),
+                new Income(Double.NaN, 3));
+        // snippet
+        WeightedSample incomes = WeightedSample.of(households, Income::perHead, Income::persons);
+        PovertySummary poverty =
+                PovertyMeasures.withDefaults().with(Boundary.BELOW).of(incomes, 2855);
+        Measured headcount = poverty.headcount().orElseThrow(); // 0.5 of the persons
+        Optional<Measured> gini = InequalityMeasures.withDefaults().gini(incomes); // empty where all have nothing
+        Method method = headcount.method(); // FGT_BELOW: formula, source, boundary BELOW, alpha 0, line 2855
+        long unknown = incomes.missing().records(); // 1 household, left out and counted, never taken as zero
+        // end
+        assertThat(headcount.value()).isEqualTo(0.5);
+        assertThat(gini.orElseThrow().value()).isBetween(0.2, 0.4);
+        assertThat(InequalityMeasures.withDefaults().gini(WeightedSample.of(0, 0)))
+                .isEmpty();
+        assertThat(method.definition()).isEqualTo("FGT_BELOW");
+        assertThat(method.choices()).containsEntry("boundary", "BELOW");
+        assertThat(method.parameter("alpha")).isEqualTo(OptionalDouble.of(0));
+        assertThat(method.parameter("line")).isEqualTo(OptionalDouble.of(2855));
+        assertThat(method.formula()).isNotBlank();
+        assertThat(method.source()).isNotBlank();
+        assertThat(unknown).isEqualTo(1);
     }
 
     @Test

@@ -38,26 +38,36 @@ final class BetaQuantile {
 
     /** The share below which the distribution has the probability, which is less than a half. */
     static double lower(double probability, double a, double b) {
+        if (a == 1) {
+            // P(t) = 1 − (1 − t)ᵇ
+            return -Math.expm1(Math.log1p(-probability) / b);
+        }
         double odds = a * Math.exp(new BetaQuantile(a, b).logOdds(probability));
         return odds / (b + odds);
     }
 
     /** The share above which the distribution has the probability, which is less than a half. */
     static double upper(double probability, double a, double b) {
+        if (b == 1) {
+            // P(t) = tᵃ
+            return Math.exp(Math.log1p(-probability) / a);
+        }
         double odds = b * Math.exp(new BetaQuantile(b, a).logOdds(probability));
         return a / (a + odds);
     }
 
     /**
      * By Newton's method for the logarithm of the probability, which is concave: from the left it never oversteps, and the
-     * first step leads there.
+     * first step leads there. The first guess is the normal distribution's, or nearer where doubles do not hold that tail.
      */
     private double logOdds(double probability) {
         double y = -Math.sqrt(2) * InverseErfc.value(2 * probability);
+        while (tail(y) < Double.MIN_NORMAL) {
+            y /= 2;
+        }
         for (int i = 0; i < MOST_STEPS; i++) {
-            double height = exponent(y / scale);
-            double area = areaOver(y, height);
-            double step = (height + Math.log(area * factor / probability)) * area;
+            double tail = tail(y);
+            double step = Math.log(tail * factor / probability) * tail / Math.exp(exponent(y / scale));
             y -= step;
             if (Math.abs(step) <= Math.ulp(Math.max(1, Math.abs(y)))) {
                 break;
@@ -67,15 +77,14 @@ final class BetaQuantile {
     }
 
     /**
-     * The integral up to y, divided by the integrand's height there, which may be too small for a double. By the
-     * trapezoidal rule after the substitution {@code y − exp(u − exp(−u))}, the double exponential formula of Takahasi
-     * and Mori (1974) for a half-line.
+     * The integral up to y by the trapezoidal rule after the substitution {@code y − exp(u − exp(−u))}, the double
+     * exponential formula of Takahasi and Mori (1974) for a half-line.
      */
-    private double areaOver(double y, double height) {
+    private double tail(double y) {
         double sum = 0;
         for (double u = FIRST; u <= LAST; u += STEP) {
             double away = Math.exp(u - Math.exp(-u));
-            sum += Math.exp(exponent((y - away) / scale) - height) * away * (1 + Math.exp(-u));
+            sum += Math.exp(exponent((y - away) / scale)) * away * (1 + Math.exp(-u));
         }
         return sum * STEP;
     }

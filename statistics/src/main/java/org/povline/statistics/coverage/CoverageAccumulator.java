@@ -1,5 +1,7 @@
 package org.povline.statistics.coverage;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ public final class CoverageAccumulator {
 
     /** Counts one person. */
     public void accept(Truth enrolled, Truth eligible) {
+        requireNonNull(enrolled, "enrolled");
         switch (eligible) {
             case SATISFIED -> add(eligibles, enrolled, 1L);
             case UNKNOWN -> add(perhapsEligibles, enrolled, 1L);

@@ -12,6 +12,7 @@ import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 import org.povline.core.quantity.Ratio;
 import org.povline.core.quantity.Truth;
+import org.povline.statistics.distribution.Method;
 
 /**
  * The share of the eligible who are enrolled: {@code enrolled / eligible}, 参保率 with 应参保人数 as its base.
@@ -21,7 +22,7 @@ import org.povline.core.quantity.Truth;
  * {@code undetermined}; {@link #lowest()} and {@link #highest()} say how far these could move the rate. Who is known not to
  * be eligible stands in {@code notEligible}, enrolled or not.
  *
- * <p>In JSON the rate, its formula and its interval stand beside what they are computed of; reading takes no notice of them.
+ * <p>In JSON the rate, its method and its interval stand beside what they are computed of; reading takes no notice of them.
  * Immutable.
  *
  * @param enrolled who is eligible and enrolled
@@ -31,12 +32,10 @@ import org.povline.core.quantity.Truth;
  * @param confidence which interval it carries: one or none
  */
 @JsonIgnoreProperties(
-        value = {"formula", "rate", "interval"},
+        value = {"method", "rate", "interval"},
         allowGetters = true)
 public record CoverageRate(
         long enrolled, long eligible, Undetermined undetermined, NotEligible notEligible, List<Confidence> confidence) {
-    private static final String FORMULA = "enrolled / eligible; who is not known to be either is in neither count";
-
     /** Refuses negative counts and more enrolled than eligible. */
     public CoverageRate {
         if (enrolled < 0 || eligible < 0) {
@@ -49,7 +48,7 @@ public record CoverageRate(
         }
         requireNonNull(undetermined, "undetermined");
         requireNonNull(notEligible, "notEligible");
-        confidence = List.copyOf(confidence);
+        confidence = List.copyOf(requireNonNull(confidence, "confidence"));
         if (confidence.size() > 1) {
             throw new IllegalArgumentException("A rate carries one interval, not " + confidence.size());
         }
@@ -65,6 +64,8 @@ public record CoverageRate(
             Iterable<? extends T> records,
             Function<? super T, Truth> isEnrolled,
             Function<? super T, Truth> isEligible) {
+        requireNonNull(isEnrolled, "isEnrolled");
+        requireNonNull(isEligible, "isEligible");
         CoverageAccumulator accumulator = CoverageAccumulator.create();
         records.forEach(each -> accumulator.accept(isEnrolled.apply(each), isEligible.apply(each)));
         return accumulator.toRate();
@@ -73,6 +74,8 @@ public record CoverageRate(
     /** Collects a stream, also a parallel one, into the rate. */
     public static <T> Collector<T, ?, CoverageRate> collecting(
             Function<? super T, Truth> isEnrolled, Function<? super T, Truth> isEligible) {
+        requireNonNull(isEnrolled, "isEnrolled");
+        requireNonNull(isEligible, "isEligible");
         return Collector.<T, CoverageAccumulator, CoverageRate>of(
                 CoverageAccumulator::create,
                 (accumulator, each) -> accumulator.accept(isEnrolled.apply(each), isEligible.apply(each)),
@@ -92,8 +95,8 @@ public record CoverageRate(
 
     /** What the rate is of what. */
     @JsonProperty
-    public String formula() {
-        return FORMULA;
+    public Method method() {
+        return CoverageMeasure.COVERAGE_RATE.method();
     }
 
     /** The rate as JSON has it: as a fraction, left out where there is none. */

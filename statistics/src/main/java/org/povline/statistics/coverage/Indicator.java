@@ -1,5 +1,6 @@
 package org.povline.statistics.coverage;
 
+import static java.util.Objects.requireNonNull;
 import static org.povline.statistics.coverage.CountUnit.DAY;
 import static org.povline.statistics.coverage.CountUnit.FEN;
 import static org.povline.statistics.coverage.CountUnit.HOUSEHOLD;
@@ -530,6 +531,8 @@ public enum Indicator {
      *     negative, or if the part of a share exceeds its whole or is negative
      */
     public Optional<IndicatorValue> of(Counted part, Counted whole) {
+        requireNonNull(part, "part");
+        requireNonNull(whole, "whole");
         requireUnit(part, numeratorUnit);
         requireUnit(
                 whole, denominatorUnit().orElseThrow(() -> new IllegalArgumentException(this + " has no denominator")));
@@ -549,6 +552,7 @@ public enum Indicator {
      * @throws IllegalArgumentException if it has a denominator, or the sum counts something else
      */
     public IndicatorValue of(Counted sum) {
+        requireNonNull(sum, "sum");
         if (form != Form.TOTAL) {
             throw new IllegalArgumentException(this + " needs a denominator: " + denominator);
         }

@@ -1,6 +1,8 @@
 package org.povline.statistics.coverage;
 
 import org.apache.commons.numbers.gamma.InverseErfc;
+import org.povline.statistics.distribution.Definition;
+import org.povline.statistics.distribution.Method;
 
 /**
  * How an interval for a proportion is computed from counts.
@@ -8,7 +10,7 @@ import org.apache.commons.numbers.gamma.InverseErfc;
  * <p>It takes the counted as a simple random sample of what could have been counted. For persons drawn in clusters it
  * is too short; for a register that holds everybody it says how far the rate would move by chance, not how wrong it is.
  */
-public enum IntervalMethod {
+public enum IntervalMethod implements Definition {
     /**
      * The score interval without continuity correction. With {@code p = k/n} and {@code z} the normal quantile of
      * {@code (1 + level)/2}, its ends are {@code (p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) / (1 + z²/n)}. It never leaves
@@ -113,6 +115,8 @@ public enum IntervalMethod {
         }
     };
 
+    static final String LEVEL = "level";
+
     private final String formula;
     private final String source;
 
@@ -121,14 +125,9 @@ public enum IntervalMethod {
         this.source = source;
     }
 
-    /** The formula of its ends. */
-    public String formula() {
-        return formula;
-    }
-
-    /** Where the formula comes from. */
-    public String source() {
-        return source;
+    @Override
+    public Method method() {
+        return Method.of(name(), formula, source);
     }
 
     /**
@@ -161,9 +160,9 @@ public enum IntervalMethod {
         return Math.sqrt(2) * InverseErfc.value(1 - level);
     }
 
-    /** Of a level near 0 both ends are one share, but for rounding, which must not turn them round. */
+    /** Of a level near 0 both ends are one share, but for rounding. */
     ConfidenceInterval between(double lower, double upper, double level) {
-        return new ConfidenceInterval(Math.min(lower, upper), upper, level, this);
+        return new ConfidenceInterval(Math.min(lower, upper), upper, method().with(LEVEL, level));
     }
 
     ConfidenceInterval around(double share, double trials, double level) {

@@ -2,9 +2,8 @@ package org.povline.statistics.coverage;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
+import org.povline.statistics.distribution.Method;
 
 /**
  * The difference of two rates of different persons, {@code p₁ − p₂}, as a fraction: 0.05 is five percentage points, 百分点.
@@ -23,15 +22,12 @@ import java.util.Optional;
  * @param difference the first rate less the second
  * @param lower the lower end of the interval
  * @param upper the upper end of the interval
- * @param confidence how the interval was computed
+ * @param method how it was computed, with the interval of each rate and its level
  */
-@JsonIgnoreProperties(
-        value = {"formula", "source"},
-        allowGetters = true)
-public record RateDifference(double difference, double lower, double upper, Confidence confidence) {
+public record RateDifference(double difference, double lower, double upper, Method method) {
     /** Refuses null, ends that do not hold the difference, and a difference of no two shares. */
     public RateDifference {
-        requireNonNull(confidence, "confidence");
+        requireNonNull(method, "method");
         if (!(lower <= difference && difference <= upper)) {
             throw new IllegalArgumentException(
                     "The difference (" + difference + ") must lie from " + lower + " to " + upper);
@@ -39,18 +35,6 @@ public record RateDifference(double difference, double lower, double upper, Conf
         if (!(Math.abs(difference) <= 1)) {
             throw new IllegalArgumentException("The difference (" + difference + ") must be from -1 to 1");
         }
-    }
-
-    /** The interval's formula, with l and u the ends of each rate's own interval. */
-    @JsonProperty
-    public String formula() {
-        return "p₁ − p₂, from d − √((p₁ − l₁)² + (u₂ − p₂)²) to d + √((u₁ − p₁)² + (p₂ − l₂)²)";
-    }
-
-    /** Where the interval comes from. */
-    @JsonProperty
-    public String source() {
-        return "Newcombe (1998), Statistics in Medicine 17, 873–890";
     }
 
     /** The first less the second; empty if one of them has no rate. The undetermined of both are left out. */
@@ -79,6 +63,9 @@ public record RateDifference(double difference, double lower, double upper, Conf
                 difference,
                 difference - Math.hypot(first - ofFirst.lower(), ofSecond.upper() - second),
                 difference + Math.hypot(ofFirst.upper() - first, second - ofSecond.lower()),
-                confidence);
+                CoverageMeasure.RATE_DIFFERENCE
+                        .method()
+                        .with("interval", confidence.method())
+                        .with(IntervalMethod.LEVEL, confidence.level()));
     }
 }

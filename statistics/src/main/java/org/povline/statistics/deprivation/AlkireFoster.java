@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.povline.core.quantity.Ratio;
+import org.povline.statistics.distribution.Method;
 
 /**
  * Measures deprivation in several respects by dual cut-offs. Whoever is deprived in k of the weights or more is poor:
@@ -46,6 +47,13 @@ public record AlkireFoster(DeprivationSpecification specification, MissingIndica
     /** With another cut-off. */
     public AlkireFoster withCutoff(Ratio cutoff) {
         return new AlkireFoster(specification.withCutoff(cutoff), missing);
+    }
+
+    /** How a measure is made by it. */
+    Method method(DeprivationMeasure measure) {
+        return measure.method()
+                .with("missingIndicators", missing)
+                .with("cutoff", specification.cutoff().doubleValue());
     }
 
     /**

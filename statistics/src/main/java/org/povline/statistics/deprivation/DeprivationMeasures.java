@@ -1,38 +1,69 @@
 package org.povline.statistics.deprivation;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.povline.statistics.distribution.Measured;
 
 /**
  * Deprivation in several respects, with the definition that it was measured by. Shares are fractions of 1. Immutable.
  *
  * @param definition specification and policy
  * @param population who was counted and who was dropped
- * @param headcount H, the share of the poor; empty if nobody was counted
- * @param intensity A, the mean score of the poor; empty if nobody is poor
- * @param adjustedHeadcount M0 = H · A; empty if nobody was counted
- * @param adjustedGap M1; empty if nobody was counted or deprivations were given without shortfalls
- * @param adjustedSeverity M2; empty as M1
+ * @param measures what has a number, by the name of its method below
  * @param indicators each in the order of the specification
  */
 public record DeprivationMeasures(
         AlkireFoster definition,
         CountedPopulation population,
-        Optional<Double> headcount,
-        Optional<Double> intensity,
-        Optional<Double> adjustedHeadcount,
-        Optional<Double> adjustedGap,
-        Optional<Double> adjustedSeverity,
+        Map<String, Measured> measures,
         List<IndicatorDeprivation> indicators) {
-    /** Copies the indicators. */
+    static final String HEADCOUNT = "headcount";
+    static final String INTENSITY = "intensity";
+    static final String ADJUSTED_HEADCOUNT = "adjustedHeadcount";
+    static final String ADJUSTED_GAP = "adjustedGap";
+    static final String ADJUSTED_SEVERITY = "adjustedSeverity";
+
+    /** Refuses null and copies. */
     public DeprivationMeasures {
-        indicators = List.copyOf(indicators);
+        requireNonNull(definition, "definition");
+        requireNonNull(population, "population");
+        measures = Collections.unmodifiableMap(new LinkedHashMap<>(requireNonNull(measures, "measures")));
+        indicators = List.copyOf(requireNonNull(indicators, "indicators"));
+    }
+
+    /** H, the share of the poor; empty if nobody was counted. */
+    public Optional<Measured> headcount() {
+        return measure(HEADCOUNT);
+    }
+
+    /** A, the mean score of the poor; empty if nobody is poor. */
+    public Optional<Measured> intensity() {
+        return measure(INTENSITY);
+    }
+
+    /** M0 = H · A; empty if nobody was counted. */
+    public Optional<Measured> adjustedHeadcount() {
+        return measure(ADJUSTED_HEADCOUNT);
+    }
+
+    /** M1; empty if nobody was counted or deprivations were given without shortfalls. */
+    public Optional<Measured> adjustedGap() {
+        return measure(ADJUSTED_GAP);
+    }
+
+    /** M2; empty as M1. */
+    public Optional<Measured> adjustedSeverity() {
+        return measure(ADJUSTED_SEVERITY);
     }
 
     /** What one indicator shows. */
     public Optional<IndicatorDeprivation> indicator(String code) {
+        requireNonNull(code, "code");
         return indicators.stream()
                 .filter(each -> each.indicator().code().equals(code))
                 .findFirst();
@@ -42,8 +73,12 @@ public record DeprivationMeasures(
     public Map<String, Double> byDimension() {
         Map<String, Double> shares = new LinkedHashMap<>();
         for (IndicatorDeprivation each : indicators) {
-            each.share().ifPresent(share -> shares.merge(each.indicator().dimension(), share, Double::sum));
+            each.share().ifPresent(share -> shares.merge(each.indicator().dimension(), share.value(), Double::sum));
         }
         return shares;
+    }
+
+    private Optional<Measured> measure(String name) {
+        return Optional.ofNullable(measures.get(name));
     }
 }

@@ -22,9 +22,10 @@ public record DeprivationSpecification(String name, List<Indicator> indicators, 
 
     /** Refuses no or too many indicators, a code that comes twice, and a cut-off outside its bounds. */
     public DeprivationSpecification {
+        requireNonNull(cutoff, "cutoff");
         requireNonNull(name, "name");
         requireNonNull(source, "source");
-        indicators = List.copyOf(indicators);
+        indicators = List.copyOf(requireNonNull(indicators, "indicators"));
         if (indicators.isEmpty() || indicators.size() > MAX_INDICATORS) {
             throw new IllegalArgumentException(
                     "Indicators (" + indicators.size() + ") must be from 1 to " + MAX_INDICATORS);
@@ -99,7 +100,7 @@ public record DeprivationSpecification(String name, List<Indicator> indicators, 
     }
 
     /** The parts of all indicators together. */
-    public int totalWeight() {
+    int totalWeight() {
         return weightOf(-1L);
     }
 

@@ -1,10 +1,11 @@
 package org.povline.statistics.deprivation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.povline.statistics.distribution.CompensatedSum;
+import org.povline.statistics.distribution.Dropped;
+import org.povline.statistics.distribution.Measured;
 
 /** Adds up the cells of a table under one specification. */
 final class DeprivationSums {
@@ -17,11 +18,25 @@ final class DeprivationSums {
     private final CompensatedSum score = CompensatedSum.create();
     private final CompensatedSum gap = CompensatedSum.create();
     private final CompensatedSum severity = CompensatedSum.create();
-    private final CompensatedSum droppedWeight = CompensatedSum.create();
+    private final DroppedSum dropped = new DroppedSum();
     private long records;
-    private long dropped;
+
+    private static final class DroppedSum {
+        private final CompensatedSum weight = CompensatedSum.create();
+        private long records;
+
+        private void accept(Cell cell) {
+            records += cell.records();
+            weight.accept(cell.weight());
+        }
+
+        private Dropped value() {
+            return new Dropped(records, weight.value());
+        }
+    }
 
     private static final class IndicatorSums {
+        private final DroppedSum dropped = new DroppedSum();
         private final CompensatedSum known = CompensatedSum.create();
         private final CompensatedSum deprived = CompensatedSum.create();
         private final CompensatedSum deprivedPoor = CompensatedSum.create();
@@ -39,8 +54,7 @@ final class DeprivationSums {
     void accept(DeprivationProfile profile, Cell cell) {
         long known = definition.missing().known(profile, all);
         if (known == 0) {
-            dropped += cell.records();
-            droppedWeight.accept(cell.weight());
+            dropped.accept(cell);
             return;
         }
         records += cell.records();
@@ -49,19 +63,39 @@ final class DeprivationSums {
     }
 
     DeprivationMeasures toMeasures(boolean hasGaps) {
-        if (!Double.isFinite(weight.value()) || !Double.isFinite(droppedWeight.value())) {
+        if (!Double.isFinite(weight.value()) || !Double.isFinite(dropped.weight.value())) {
             throw new ArithmeticException("The weights of all records must add up to a finite number");
         }
-        Optional<Double> adjusted = mean(score);
         return new DeprivationMeasures(
                 definition,
-                new CountedPopulation(records, weight.value(), dropped, droppedWeight.value()),
-                mean(poor),
-                ratio(score.value(), poor.value()),
-                adjusted,
-                mean(gap).filter(any -> hasGaps),
-                mean(severity).filter(any -> hasGaps),
-                shares());
+                new CountedPopulation(records, weight.value(), dropped.value()),
+                measures(hasGaps),
+                IntStream.range(0, indicators.length).mapToObj(this::indicator).toList());
+    }
+
+    private Map<String, Measured> measures(boolean hasGaps) {
+        MeasuredByName measures = new MeasuredByName(definition, dropped.value());
+        measures.put(DeprivationMeasures.HEADCOUNT, DeprivationMeasure.DEPRIVATION_HEADCOUNT, poor, weight);
+        measures.put(DeprivationMeasures.INTENSITY, DeprivationMeasure.INTENSITY, score, poor);
+        measures.put(DeprivationMeasures.ADJUSTED_HEADCOUNT, DeprivationMeasure.ADJUSTED_HEADCOUNT, score, weight);
+        if (hasGaps) {
+            measures.put(DeprivationMeasures.ADJUSTED_GAP, DeprivationMeasure.ADJUSTED_GAP, gap, weight);
+            measures.put(DeprivationMeasures.ADJUSTED_SEVERITY, DeprivationMeasure.ADJUSTED_SEVERITY, severity, weight);
+        }
+        return measures.found();
+    }
+
+    private IndicatorDeprivation indicator(int i) {
+        IndicatorSums sums = indicators[i];
+        MeasuredByName known = new MeasuredByName(definition, dropped.value().plus(sums.dropped.value()));
+        known.put(IndicatorDeprivation.UNCENSORED, DeprivationMeasure.UNCENSORED_HEADCOUNT, sums.deprived, sums.known);
+        known.put(IndicatorDeprivation.CENSORED, DeprivationMeasure.CENSORED_HEADCOUNT, sums.deprivedPoor, sums.known);
+        MeasuredByName all = new MeasuredByName(definition, dropped.value());
+        all.put(IndicatorDeprivation.CONTRIBUTION, DeprivationMeasure.INDICATOR_CONTRIBUTION, sums.contributed, weight);
+        all.put(IndicatorDeprivation.SHARE, DeprivationMeasure.INDICATOR_SHARE, sums.contributed, score);
+        Map<String, Measured> measures = known.found();
+        measures.putAll(all.found());
+        return new IndicatorDeprivation(specification.indicators().get(i), measures);
     }
 
     private void accept(long deprived, long known, long unknown, Cell cell) {
@@ -86,6 +120,9 @@ final class DeprivationSums {
     private void acceptIndicator(int i, long deprived, long known, boolean isPoor, int outOf, Cell cell) {
         IndicatorSums sums = indicators[i];
         sums.known.accept(known * cell.weight());
+        if (known == 0) {
+            sums.dropped.accept(cell);
+        }
         sums.deprived.accept(deprived * cell.weight());
         if (isPoor) {
             sums.deprivedPoor.accept(deprived * cell.weight());
@@ -93,28 +130,5 @@ final class DeprivationSums {
                     * cell.weight()
                     * ((double) specification.indicators().get(i).weight() / outOf));
         }
-    }
-
-    private List<IndicatorDeprivation> shares() {
-        List<IndicatorDeprivation> shares = new ArrayList<>(indicators.length);
-        for (int i = 0; i < indicators.length; i++) {
-            IndicatorSums sums = indicators[i];
-            double known = sums.known.value();
-            shares.add(new IndicatorDeprivation(
-                    specification.indicators().get(i),
-                    ratio(sums.deprived.value(), known),
-                    ratio(sums.deprivedPoor.value(), known),
-                    mean(sums.contributed),
-                    ratio(sums.contributed.value(), score.value())));
-        }
-        return shares;
-    }
-
-    private Optional<Double> mean(CompensatedSum sum) {
-        return ratio(sum.value(), weight.value());
-    }
-
-    private static Optional<Double> ratio(double part, double whole) {
-        return Optional.of(whole).filter(some -> some > 0).map(some -> part / some);
     }
 }

@@ -1,5 +1,7 @@
 package org.povline.statistics.deprivation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,6 +44,8 @@ public final class DeprivationTable {
     /** Collects a stream, also a parallel one, of records that stand for so many persons or households each. */
     public static <T> Collector<T, ?, DeprivationTable> collecting(
             int indicators, Function<? super T, List<Truth>> deprivations, ToDoubleFunction<? super T> weight) {
+        requireNonNull(deprivations, "deprivations");
+        requireNonNull(weight, "weight");
         BiConsumer<DeprivationTable, T> accept =
                 (table, each) -> table.accept(deprivations.apply(each), weight.applyAsDouble(each));
         return Collector.of(

@@ -1,9 +1,12 @@
 package org.povline.statistics.deprivation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.povline.core.quantity.Ratio;
+import org.povline.statistics.distribution.Method;
 
 /**
  * How far the order of groups by M0 hangs on the choice of cut-off and weights: of the pairs of groups of which one has a
@@ -16,10 +19,19 @@ import org.povline.core.quantity.Ratio;
  * <p>Source: S. Alkire, J. Foster, S. Seth, M. E. Santos, J. M. Roche, P. Ballon, Multidimensional Poverty Measurement and
  * Analysis (2015), chapter 8.
  *
+ * @param method what was compared, with the baseline and how many alternatives
  * @param pairs the pairs that differ under the baseline
  * @param robust those of them that keep their order under every alternative
  */
-public record Robustness(long pairs, long robust) {
+public record Robustness(Method method, long pairs, long robust) {
+    /** Refuses null, and more robust pairs than pairs. */
+    public Robustness {
+        requireNonNull(method, "method");
+        if (robust < 0 || robust > pairs) {
+            throw new IllegalArgumentException(
+                    "Robust pairs (" + robust + ") must be from 0 to all pairs (" + pairs + ")");
+        }
+    }
 
     /**
      * Compares the groups under every alternative. A pair that becomes equal, or of which one group has nobody counted, does
@@ -46,7 +58,8 @@ public record Robustness(long pairs, long robust) {
                 }
             }
         }
-        return new Robustness(pairs, robust);
+        Method method = baseline.method(DeprivationMeasure.ROBUST_PAIRS).with("alternatives", alternatives.size());
+        return new Robustness(method, pairs, robust);
     }
 
     /** The share of robust pairs; empty if no two groups differ. */

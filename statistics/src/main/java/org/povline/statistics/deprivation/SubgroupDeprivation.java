@@ -1,5 +1,7 @@
 package org.povline.statistics.deprivation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,8 +15,9 @@ import java.util.Map;
  * @param <G> what names a group
  */
 public record SubgroupDeprivation<G>(DeprivationMeasures overall, Map<G, GroupDeprivation> groups) {
-    /** Copies the groups. */
+    /** Refuses null and copies. */
     public SubgroupDeprivation {
-        groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+        requireNonNull(overall, "overall");
+        groups = Collections.unmodifiableMap(new LinkedHashMap<>(requireNonNull(groups, "groups")));
     }
 }

@@ -84,7 +84,7 @@ public record Bounds(double lower, double upper) {
     }
 
     /** With so much more on either side. */
-    public Bounds widenedBy(double room) {
+    Bounds widenedBy(double room) {
         return room == 0 ? this : new Bounds(Math.nextDown(lower - room), Math.nextUp(upper + room));
     }
 

@@ -14,6 +14,6 @@ public record Curve(Method method, List<CurvePoint> points) {
     /** Refuses null. */
     public Curve {
         requireNonNull(method, "method");
-        points = List.copyOf(points);
+        points = List.copyOf(requireNonNull(points, "points"));
     }
 }

@@ -29,13 +29,11 @@ public enum Density implements Definition {
     private static final double QUARTILES_OF_NORMAL = 1.34;
 
     @Override
-    public String formula() {
-        return "f(x) = Σ w φ((x − xᵢ)/h) / (h Σ w), h = 0.9 min(s, (q₃ − q₁)/1.34) n^(−1/5)";
-    }
-
-    @Override
-    public String source() {
-        return "Silverman (1986), section 3.4.2";
+    public Method method() {
+        return Method.of(
+                name(),
+                "f(x) = Σ w φ((x − xᵢ)/h) / (h Σ w), h = 0.9 min(s, (q₃ − q₁)/1.34) n^(−1/5)",
+                "Silverman (1986), section 3.4.2");
     }
 
     /**
@@ -71,7 +69,7 @@ public enum Density implements Definition {
         double[] shared = shareOut(of, start, step, points);
         double scale = 1 / (of.weight() * bandwidth * Math.sqrt(2 * Math.PI));
         return new Curve(
-                Method.of(this).with("bandwidth", bandwidth),
+                method().with("bandwidth", bandwidth),
                 IntStream.range(0, points)
                         .mapToObj(i -> new CurvePoint(start + i * step, scale * smooth(shared, i, step / bandwidth), 0))
                         .toList());

@@ -112,7 +112,7 @@ public sealed interface Distribution permits WeightedSample, IncomeHistogram {
 
     /** The weighted mean, {@code Σ w x / Σ w}. Empty without records, and where a double does not hold {@code Σ w x}. */
     default Optional<Measured> mean() {
-        return Measured.of(meanBounds(), Method.of(SummaryMeasure.MEAN));
+        return Measured.of(meanBounds(), SummaryMeasure.MEAN.method());
     }
 
     /** The bounds of the weighted mean; of no records they are no numbers. */
@@ -164,7 +164,7 @@ public sealed interface Distribution permits WeightedSample, IncomeHistogram {
         Cumulation.requireShare(share);
         return cells() == 0
                 ? Optional.empty()
-                : Measured.of(quantileBounds(share, rule), Method.of(rule).with(Method.SHARE, share));
+                : Measured.of(quantileBounds(share, rule), rule.method().with(Method.SHARE, share));
     }
 
     /**

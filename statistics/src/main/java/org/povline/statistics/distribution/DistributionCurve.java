@@ -33,9 +33,6 @@ public enum DistributionCurve implements Definition {
         }
     };
 
-    private static final String SOURCE =
-            "Shorrocks (1983), doi:10.2307/2554117; Pen (1971), Income Distribution; convey 1.0.1";
-
     private final String formula;
 
     DistributionCurve(String formula) {
@@ -43,13 +40,11 @@ public enum DistributionCurve implements Definition {
     }
 
     @Override
-    public String formula() {
-        return formula;
-    }
-
-    @Override
-    public String source() {
-        return SOURCE;
+    public Method method() {
+        return Method.of(
+                name(),
+                formula,
+                "Shorrocks (1983), doi:10.2307/2554117; Pen (1971), Income Distribution; convey 1.0.1");
     }
 
     /**
@@ -60,7 +55,7 @@ public enum DistributionCurve implements Definition {
     public Optional<Measured> at(Distribution of, double share) {
         requireNonNull(of, "of");
         Cumulation.requireShare(share);
-        return Measured.of(bounds(of, share), Method.of(this).with(Method.SHARE, share));
+        return Measured.of(bounds(of, share), method().with(Method.SHARE, share));
     }
 
     /**
@@ -77,7 +72,7 @@ public enum DistributionCurve implements Definition {
                 .boxed()
                 .flatMap(share -> at(of, share).map(y -> new CurvePoint(share, y.value(), y.errorBound())).stream())
                 .toList();
-        return new Curve(Method.of(this), points);
+        return new Curve(method(), points);
     }
 
     abstract Bounds bounds(Distribution of, double share);

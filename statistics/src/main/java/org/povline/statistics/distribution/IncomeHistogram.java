@@ -85,6 +85,8 @@ public final class IncomeHistogram implements Distribution {
     /** Collects a stream, also a parallel one, into a histogram. */
     public static <T> Collector<T, ?, IncomeHistogram> collecting(
             ToDoubleFunction<? super T> value, ToDoubleFunction<? super T> weight) {
+        requireNonNull(value, "value");
+        requireNonNull(weight, "weight");
         return Collector.<T, HistogramAccumulator, IncomeHistogram>of(
                 HistogramAccumulator::create,
                 (accumulator, each) -> accumulator.accept(value.applyAsDouble(each), weight.applyAsDouble(each)),
@@ -163,6 +165,7 @@ public final class IncomeHistogram implements Distribution {
 
     @Override
     public Bounds integral(int from, int to, Shape shape, DoubleUnaryOperator function) {
+        requireNonNull(function, "function");
         requireNonNull(shape, "shape");
         CompensatedSum atMeans = CompensatedSum.create();
         CompensatedSum onChords = CompensatedSum.create();
@@ -219,6 +222,7 @@ public final class IncomeHistogram implements Distribution {
 
     @Override
     public IncomeHistogram with(NegativeIncomes policy) {
+        requireNonNull(policy, "policy");
         int negative = cellsBelow(0, false);
         if (negative == 0 || policy == NegativeIncomes.KEEP) {
             return this;

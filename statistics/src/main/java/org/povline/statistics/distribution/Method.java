@@ -43,17 +43,19 @@ public record Method(
         requireNonNull(definition, "definition");
         requireNonNull(formula, "formula");
         requireNonNull(source, "source");
-        choices = Collections.unmodifiableMap(new TreeMap<>(choices));
-        parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+        choices = Collections.unmodifiableMap(new TreeMap<>(requireNonNull(choices, "choices")));
+        parameters = Collections.unmodifiableMap(new TreeMap<>(requireNonNull(parameters, "parameters")));
     }
 
-    /** The definition, with nothing chosen yet. */
-    public static Method of(Definition definition) {
-        return new Method(definition.name(), definition.formula(), definition.source(), Map.of(), Map.of());
+    /** A definition, with nothing chosen yet. */
+    public static Method of(String definition, String formula, String source) {
+        return new Method(definition, formula, source, Map.of(), Map.of());
     }
 
     /** The same with one more choice. */
     public Method with(String name, Enum<?> chosen) {
+        requireNonNull(name, "name");
+        requireNonNull(chosen, "chosen");
         Map<String, String> more = new TreeMap<>(choices);
         more.put(name, chosen.name());
         return new Method(definition, formula, source, more, parameters);
@@ -61,6 +63,7 @@ public record Method(
 
     /** The same with one more number. */
     public Method with(String name, double parameter) {
+        requireNonNull(name, "name");
         Map<String, Double> more = new TreeMap<>(parameters);
         more.put(name, parameter);
         return new Method(definition, formula, source, choices, more);
@@ -68,11 +71,12 @@ public record Method(
 
     /** Whether it is this definition. */
     public boolean is(Definition other) {
-        return definition.equals(other.name()) && formula.equals(other.formula());
+        return definition.equals(other.method().definition) && formula.equals(other.method().formula);
     }
 
     /** A number that it depends on; empty if it does not. */
     public OptionalDouble parameter(String name) {
+        requireNonNull(name, "name");
         return parameters.containsKey(name)
                 ? OptionalDouble.of(requireNonNull(parameters.get(name)))
                 : OptionalDouble.empty();

@@ -95,6 +95,8 @@ public final class WeightedSample implements Distribution {
     /** The sample of any records that tell a value and a weight. */
     public static <T> WeightedSample of(
             Iterable<? extends T> records, ToDoubleFunction<? super T> value, ToDoubleFunction<? super T> weight) {
+        requireNonNull(value, "value");
+        requireNonNull(weight, "weight");
         SampleAccumulator accumulator = SampleAccumulator.create();
         records.forEach(each -> accumulator.accept(value.applyAsDouble(each), weight.applyAsDouble(each)));
         return accumulator.toSample();
@@ -103,6 +105,8 @@ public final class WeightedSample implements Distribution {
     /** Collects a stream, also a parallel one, into a sample. */
     public static <T> Collector<T, ?, WeightedSample> collecting(
             ToDoubleFunction<? super T> value, ToDoubleFunction<? super T> weight) {
+        requireNonNull(value, "value");
+        requireNonNull(weight, "weight");
         return Collector.<T, SampleAccumulator, WeightedSample>of(
                 SampleAccumulator::create,
                 (accumulator, each) -> accumulator.accept(value.applyAsDouble(each), weight.applyAsDouble(each)),
@@ -178,6 +182,7 @@ public final class WeightedSample implements Distribution {
 
     @Override
     public Bounds integral(int from, int to, Shape shape, DoubleUnaryOperator function) {
+        requireNonNull(function, "function");
         requireNonNull(shape, "shape");
         CompensatedSum sum = CompensatedSum.create();
         for (int i = from; i < to; i++) {
@@ -193,6 +198,7 @@ public final class WeightedSample implements Distribution {
 
     /** The same with so many more records whose value is missing. */
     public WeightedSample withMissing(Dropped more) {
+        requireNonNull(more, "more");
         return new WeightedSample(values, weights, missing.plus(more), infinite, weightless);
     }
 
@@ -203,6 +209,7 @@ public final class WeightedSample implements Distribution {
 
     @Override
     public WeightedSample with(NegativeIncomes policy) {
+        requireNonNull(policy, "policy");
         int negative = cellsBelow(0, false);
         if (negative == 0 || policy == NegativeIncomes.KEEP) {
             return this;

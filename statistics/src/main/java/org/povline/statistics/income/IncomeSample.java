@@ -56,6 +56,8 @@ public final class IncomeSample {
      */
     public static <T> IncomeSample of(
             Iterable<? extends T> records, Function<? super T, Fact<Amount>> total, ToLongFunction<? super T> persons) {
+        requireNonNull(total, "total");
+        requireNonNull(persons, "persons");
         IncomeAccumulator accumulator = IncomeAccumulator.create();
         records.forEach(each -> accumulator.accept(total.apply(each), persons.applyAsLong(each)));
         return accumulator.toSample();
@@ -64,6 +66,8 @@ public final class IncomeSample {
     /** Collects a stream, also a parallel one, into a sample. */
     public static <T> Collector<T, ?, IncomeSample> collecting(
             Function<? super T, Fact<Amount>> total, ToLongFunction<? super T> persons) {
+        requireNonNull(total, "total");
+        requireNonNull(persons, "persons");
         return Collector.<T, IncomeAccumulator, IncomeSample>of(
                 IncomeAccumulator::create,
                 (accumulator, each) -> accumulator.accept(total.apply(each), persons.applyAsLong(each)),

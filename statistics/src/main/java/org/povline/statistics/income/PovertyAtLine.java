@@ -7,6 +7,8 @@ import java.util.OptionalDouble;
 import org.povline.core.quantity.Amount;
 import org.povline.core.quantity.Boundary;
 import org.povline.core.quantity.Ratio;
+import org.povline.statistics.distribution.Method;
+import org.povline.statistics.poverty.PovertyMeasure;
 
 /**
  * Who is poor at a line, and by how much. Households of unknown income take no part.
@@ -33,6 +35,8 @@ public record PovertyAtLine(
         Amount shortfall,
         Optional<Ratio> headcount,
         OptionalDouble gap) {
+    private static final double FEN_OF_YUAN = 100;
+
     /** Refuses null. */
     public PovertyAtLine {
         requireNonNull(line, "line");
@@ -40,5 +44,16 @@ public record PovertyAtLine(
         requireNonNull(shortfall, "shortfall");
         requireNonNull(headcount, "headcount");
         requireNonNull(gap, "gap");
+    }
+
+    /** How the measure of the aversion is made, with the line in yuan. */
+    Method method(double alpha) {
+        PovertyMeasure definition =
+                boundary == Boundary.BELOW ? PovertyMeasure.FGT_BELOW : PovertyMeasure.FGT_AT_OR_BELOW;
+        return definition
+                .method()
+                .with(Method.LINE, IncomeSample.fen(line) / FEN_OF_YUAN)
+                .with(Method.BOUNDARY, boundary)
+                .with("alpha", alpha);
     }
 }

@@ -3,6 +3,7 @@ package org.povline.statistics.income;
 import static java.util.Objects.requireNonNull;
 
 import org.povline.core.quantity.Ratio;
+import org.povline.statistics.distribution.Method;
 import org.povline.statistics.distribution.QuantileRule;
 
 /**
@@ -18,6 +19,10 @@ public record Quantile(double share, QuantileRule rule, Ratio fenPerHead) {
         requireShare(share);
         requireNonNull(rule, "rule");
         requireNonNull(fenPerHead, "fenPerHead");
+    }
+
+    Method method() {
+        return rule.method().with(Method.SHARE, share);
     }
 
     static void requireShare(double share) {

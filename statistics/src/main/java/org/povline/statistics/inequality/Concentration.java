@@ -1,5 +1,7 @@
 package org.povline.statistics.inequality;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +14,6 @@ import org.povline.statistics.distribution.Curve;
 import org.povline.statistics.distribution.CurvePoint;
 import org.povline.statistics.distribution.Dropped;
 import org.povline.statistics.distribution.Measured;
-import org.povline.statistics.distribution.Method;
 
 /**
  * How one quantity is spread over the ranks of another: a benefit over incomes, one source of income over the whole.
@@ -69,6 +70,9 @@ public final class Concentration {
             ToDoubleFunction<? super T> rank,
             ToDoubleFunction<? super T> quantity,
             ToDoubleFunction<? super T> weight) {
+        requireNonNull(rank, "rank");
+        requireNonNull(quantity, "quantity");
+        requireNonNull(weight, "weight");
         List<Entry> entries = new ArrayList<>();
         Dropped dropped = Dropped.NONE;
         for (T each : records) {
@@ -116,7 +120,7 @@ public final class Concentration {
     }
 
     /** The sum of weight times quantity. */
-    public double sum() {
+    double sum() {
         return sum;
     }
 
@@ -154,7 +158,7 @@ public final class Concentration {
                         .map(share -> new CurvePoint(share, ordinate(share), 0))
                         .toList()
                 : List.of();
-        return new Curve(Method.of(InequalityMeasure.CONCENTRATION_CURVE), points);
+        return new Curve(InequalityMeasure.CONCENTRATION_CURVE.method(), points);
     }
 
     private double ordinate(double share) {
@@ -172,7 +176,7 @@ public final class Concentration {
     }
 
     private Optional<Measured> measured(double value, InequalityMeasure definition) {
-        return Measured.of(Bounds.exactly(value), Method.of(definition), dropped);
+        return Measured.of(Bounds.exactly(value), definition.method(), dropped);
     }
 
     /** Sizes only. */

@@ -10,7 +10,6 @@ import org.povline.statistics.distribution.Bounds;
 import org.povline.statistics.distribution.Distribution;
 import org.povline.statistics.distribution.Dropped;
 import org.povline.statistics.distribution.Measured;
-import org.povline.statistics.distribution.Method;
 
 /**
  * Generalised entropy by groups: what is left within them, {@code Σ s^(1−α) t^α GE(α)} with their shares {@code s} of
@@ -31,7 +30,7 @@ public record EntropyByGroup(Measured total, Measured within, Measured between, 
         requireNonNull(total, "total");
         requireNonNull(within, "within");
         requireNonNull(between, "between");
-        groups = List.copyOf(groups);
+        groups = List.copyOf(requireNonNull(groups, "groups"));
     }
 
     /**
@@ -57,6 +56,7 @@ public record EntropyByGroup(Measured total, Measured within, Measured between, 
      * @throws IllegalArgumentException if alpha is no finite number
      */
     public static Optional<EntropyByGroup> of(Map<String, ? extends Distribution> groups, double alpha) {
+        requireNonNull(groups, "groups");
         InequalityMeasures.requireFinite(alpha);
         Map<String, Incomes> positive = new TreeMap<>();
         Dropped dropped = Dropped.NONE;
@@ -117,7 +117,7 @@ public record EntropyByGroup(Measured total, Measured within, Measured between, 
         }
 
         private Optional<Measured> measured(Bounds bounds, InequalityMeasure definition, Dropped left) {
-            return Measured.of(bounds, Method.of(definition).with("alpha", alpha), left);
+            return Measured.of(bounds, definition.method().with("alpha", alpha), left);
         }
     }
 }

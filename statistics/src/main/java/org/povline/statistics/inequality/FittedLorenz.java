@@ -2,6 +2,7 @@ package org.povline.statistics.inequality;
 
 import java.util.List;
 import java.util.Optional;
+import org.povline.statistics.distribution.Method;
 
 /**
  * A Lorenz curve fitted to grouped data. How near it is to the records cannot be known from it. Immutable.
@@ -72,9 +73,7 @@ public final class FittedLorenz {
         boolean isPossible = severity >= 0 && severity <= gap && gap <= headcount && headcount > 0 && headcount < 1;
         return isPossible
                 ? Optional.of(new FittedPoverty(
-                        definition,
-                        mean,
-                        line,
+                        definition.method().with("mean", mean).with(Method.LINE, line),
                         headcount,
                         gap,
                         severity,

@@ -30,7 +30,7 @@ public record GiniByGroup(
     /** Refuses null. */
     public GiniByGroup {
         requireNonNull(total, "total");
-        groups = List.copyOf(groups);
+        groups = List.copyOf(requireNonNull(groups, "groups"));
     }
 
     /**
@@ -45,7 +45,7 @@ public record GiniByGroup(
         /** Refuses null and copies. */
         public Group {
             requireNonNull(name, "name");
-            measures = Map.copyOf(measures);
+            measures = Map.copyOf(requireNonNull(measures, "measures"));
         }
 
         /** Its own Gini; empty where its income is not positive. */
@@ -60,6 +60,7 @@ public record GiniByGroup(
      * @param groups the groups by name, which together are the population
      */
     public static Optional<GiniByGroup> of(Map<String, WeightedSample> groups) {
+        requireNonNull(groups, "groups");
         Map<String, WeightedSample> byName = new TreeMap<>(groups);
         byName.values().removeIf(group -> group.cells() == 0);
         SampleAccumulator all = SampleAccumulator.create();

@@ -13,7 +13,6 @@ import java.util.function.ToDoubleFunction;
 import org.povline.statistics.distribution.Bounds;
 import org.povline.statistics.distribution.Dropped;
 import org.povline.statistics.distribution.Measured;
-import org.povline.statistics.distribution.Method;
 import org.povline.statistics.distribution.WeightedSample;
 
 /**
@@ -30,7 +29,7 @@ public record GiniBySource(Measured total, List<GiniBySource.Source> sources) {
     /** Refuses null. */
     public GiniBySource {
         requireNonNull(total, "total");
-        sources = List.copyOf(sources);
+        sources = List.copyOf(requireNonNull(sources, "sources"));
     }
 
     /**
@@ -44,7 +43,7 @@ public record GiniBySource(Measured total, List<GiniBySource.Source> sources) {
         /** Refuses null and copies. */
         public Source {
             requireNonNull(name, "name");
-            measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
+            measures = Collections.unmodifiableMap(new LinkedHashMap<>(requireNonNull(measures, "measures")));
         }
 
         /** Its concentration by the ranks of the whole, C; empty where its sum is not positive. */
@@ -77,6 +76,8 @@ public record GiniBySource(Measured total, List<GiniBySource.Source> sources) {
             Iterable<? extends T> records,
             Map<String, ? extends ToDoubleFunction<? super T>> sources,
             ToDoubleFunction<? super T> weight) {
+        requireNonNull(sources, "sources");
+        requireNonNull(weight, "weight");
         // Sources in the order of their names and the records taken once: the caller's map and iterator may do as they
         // like.
         Map<String, ToDoubleFunction<? super T>> byName = new TreeMap<>(sources);
@@ -132,6 +133,6 @@ public record GiniBySource(Measured total, List<GiniBySource.Source> sources) {
 
     /** No number where the quotient is none. */
     private static Optional<Measured> labelled(InequalityMeasure definition, double value, Dropped dropped) {
-        return Measured.of(Bounds.exactly(value), Method.of(definition), dropped);
+        return Measured.of(Bounds.exactly(value), definition.method(), dropped);
     }
 }

@@ -1,5 +1,7 @@
 package org.povline.statistics.inequality;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
@@ -27,11 +29,13 @@ record Incomes(Distribution of, int from, double weight, double mean) {
     private static final double SQUARED_ROUNDING = 0x1p-44;
 
     static Incomes all(Distribution of) {
+        requireNonNull(of, "incomes");
         return new Incomes(of, 0, of.weight(), of.sum() / of.weight());
     }
 
     /** Those that have a logarithm. */
     static Incomes positive(Distribution of) {
+        requireNonNull(of, "incomes");
         int from = of.cellsBelow(0, true);
         if (from == 0) {
             return all(of);

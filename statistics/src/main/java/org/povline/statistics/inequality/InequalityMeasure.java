@@ -1,6 +1,7 @@
 package org.povline.statistics.inequality;
 
 import org.povline.statistics.distribution.Definition;
+import org.povline.statistics.distribution.Method;
 
 /**
  * Measures of inequality, with {@code x} the values, {@code w} their weights, {@code W = Σ w} and {@code μ} the weighted
@@ -78,12 +79,7 @@ public enum InequalityMeasure implements Definition {
     }
 
     @Override
-    public String formula() {
-        return formula;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Method method() {
+        return Method.of(name(), formula, source);
     }
 }

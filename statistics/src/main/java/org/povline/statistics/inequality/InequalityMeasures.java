@@ -100,7 +100,7 @@ public final class InequalityMeasures {
 
     private static Optional<Measured> entropy(Incomes positive, double alpha, Bounds bounds) {
         return Measured.of(
-                bounds, Method.of(InequalityMeasure.GENERALISED_ENTROPY).with("alpha", alpha), positive.dropped());
+                bounds, InequalityMeasure.GENERALISED_ENTROPY.method().with("alpha", alpha), positive.dropped());
     }
 
     /**
@@ -120,7 +120,7 @@ public final class InequalityMeasures {
     }
 
     private static Optional<Measured> ofAtkinson(Dropped dropped, double epsilon, Bounds bounds) {
-        return Measured.of(bounds, Method.of(InequalityMeasure.ATKINSON).with("epsilon", epsilon), dropped);
+        return Measured.of(bounds, InequalityMeasure.ATKINSON.method().with("epsilon", epsilon), dropped);
     }
 
     /** Jeffreys's divergence of positive incomes. */
@@ -224,7 +224,7 @@ public final class InequalityMeasures {
     private static Optional<Measured> ofPositive(Distribution incomes, InequalityMeasure definition, Index index) {
         Incomes positive = Incomes.positive(incomes);
         return positive.mean() > 0
-                ? Measured.of(index.of(positive), Method.of(definition), positive.dropped())
+                ? Measured.of(index.of(positive), definition.method(), positive.dropped())
                 : Optional.empty();
     }
 
@@ -233,7 +233,7 @@ public final class InequalityMeasures {
     }
 
     private Method method(InequalityMeasure definition) {
-        return Method.of(definition).with(Method.NEGATIVE_INCOMES, negativeIncomes);
+        return definition.method().with(Method.NEGATIVE_INCOMES, negativeIncomes);
     }
 
     private Measured underPolicy(Measured measured, Distribution incomes) {

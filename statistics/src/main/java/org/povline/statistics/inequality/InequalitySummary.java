@@ -30,7 +30,7 @@ public record InequalitySummary(NegativeIncomes negativeIncomes, QuantileRule ru
     public InequalitySummary {
         requireNonNull(negativeIncomes, "negativeIncomes");
         requireNonNull(rule, "rule");
-        measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
+        measures = Collections.unmodifiableMap(new LinkedHashMap<>(requireNonNull(measures, "measures")));
     }
 
     /** The Gini coefficient. */

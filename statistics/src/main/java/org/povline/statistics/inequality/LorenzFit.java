@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Arrays;
 import java.util.Optional;
 import org.povline.statistics.distribution.Definition;
+import org.povline.statistics.distribution.Method;
 
 /**
  * Lorenz curves of a form that is fitted to grouped data: to what share {@code L} of all income the poorest shares
@@ -59,13 +60,8 @@ public enum LorenzFit implements Definition {
     }
 
     @Override
-    public String formula() {
-        return formula;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Method method() {
+        return Method.of(name(), formula, source);
     }
 
     /**

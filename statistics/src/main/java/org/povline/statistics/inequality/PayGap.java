@@ -42,6 +42,8 @@ public enum PayGap {
 
     /** The gap, with medians by the rule. */
     public Optional<Measured> of(Distribution men, Distribution women, QuantileRule rule) {
+        requireNonNull(men, "men");
+        requireNonNull(women, "women");
         requireNonNull(rule, "rule");
         Bounds ofMen = centre(men, rule);
         return ofMen.lower() > 0
@@ -50,7 +52,7 @@ public enum PayGap {
     }
 
     private Method method(QuantileRule rule) {
-        Method method = Method.of(definition);
+        Method method = definition.method();
         return this == OF_MEDIANS ? method.with(Method.QUANTILE_RULE, rule) : method;
     }
 

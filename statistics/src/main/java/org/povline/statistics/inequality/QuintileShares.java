@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.povline.statistics.distribution.Bounds;
 import org.povline.statistics.distribution.Distribution;
 import org.povline.statistics.distribution.Measured;
-import org.povline.statistics.distribution.Method;
 import org.povline.statistics.distribution.QuantileRule;
 
 /**
@@ -53,7 +52,7 @@ public enum QuintileShares {
 
     /** The ratio. */
     public Optional<Measured> of(Distribution of) {
-        return of.cells() == 0 ? Optional.empty() : Measured.of(bounds(of), Method.of(definition));
+        return of.cells() == 0 ? Optional.empty() : Measured.of(bounds(of), definition.method());
     }
 
     /** Its name among the measures of a summary. */

@@ -1,5 +1,7 @@
 package org.povline.statistics.population;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -64,7 +66,7 @@ public record AgeBands(List<AgeBand> bands) {
 
     /** Refuses no band, a gap, an overlap, a wrong order, and an open band before the last. */
     public AgeBands {
-        bands = List.copyOf(bands);
+        bands = List.copyOf(requireNonNull(bands, "bands"));
         if (bands.isEmpty()) {
             throw new IllegalArgumentException("Age bands must hold at least one band");
         }
@@ -75,6 +77,7 @@ public record AgeBands(List<AgeBand> bands) {
 
     /** These bands, in ascending order. */
     public static AgeBands of(AgeBand... bands) {
+        requireNonNull(bands, "bands");
         return new AgeBands(List.of(bands));
     }
 

@@ -5,15 +5,18 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import org.povline.statistics.distribution.Bounds;
+import org.povline.statistics.distribution.Dropped;
+import org.povline.statistics.distribution.Measured;
+import org.povline.statistics.distribution.Method;
 
 /**
  * How much stated ages heap on last digits: whether ages were asked and known, or guessed in tens and fives.
  *
  * <p>Takes persons by single year of age. Ages of an open last year are no single age: leave it out of the range. Without
- * persons in the range there is no index: empty. An age range beyond the structure throws {@link IllegalArgumentException},
+ * persons in the range there is no index: empty. Whose age is not known is counted with the result. An age range beyond the structure throws {@link IllegalArgumentException},
  * a sum of persons that does not fit {@link ArithmeticException}.
  * Immutable.
  */
@@ -22,9 +25,11 @@ public final class AgeHeaping {
     private static final int BACHI_SPAN = 5;
 
     private final SingleYears ages;
+    private final Dropped dropped;
 
-    private AgeHeaping(SingleYears ages) {
+    private AgeHeaping(SingleYears ages, Dropped dropped) {
         this.ages = ages;
+        this.dropped = dropped;
     }
 
     /**
@@ -33,7 +38,8 @@ public final class AgeHeaping {
      * @throws IllegalArgumentException if the bands are not single years from 0 on
      */
     public static AgeHeaping of(AgeStructure structure, ToLongFunction<CountBySex> whom) {
-        return new AgeHeaping(SingleYears.of(structure, whom));
+        requireNonNull(whom, "whom");
+        return new AgeHeaping(SingleYears.of(structure, whom), structure.notInBands(whom));
     }
 
     /**
@@ -46,12 +52,12 @@ public final class AgeHeaping {
      * @param from the least age that counts
      * @param to the greatest age that counts
      */
-    public Optional<HeapingIndex> whipple(int from, int to) {
+    public Optional<Measured> whipple(int from, int to) {
         int first = Math.min(SingleYears.firstEnding(0, from), SingleYears.firstEnding(5, from));
         int last = Math.max(SingleYears.lastEnding(0, to), SingleYears.lastEnding(5, to));
         long preferred = Math.addExact(ages.ending(0, from, to), ages.ending(5, from, to));
         return ratio(5.0 * preferred, ages.between(first - 2, last + 2))
-                .map(value -> new HeapingIndex(HeapingMeasure.WHIPPLE, OptionalInt.empty(), from, to, value));
+                .flatMap(value -> measured(value, HeapingMeasure.WHIPPLE.over(from, to)));
     }
 
     /**
@@ -59,11 +65,10 @@ public final class AgeHeaping {
      *
      * <p>Source: G. Roger, D. Waltisperger, C. Corbille-Guitton, Les structures par sexe et âge en Afrique (1981), 148.
      */
-    public Optional<HeapingIndex> whipple(int digit, int from, int to) {
+    public Optional<Measured> whipple(int digit, int from, int to) {
         long near = ages.between(SingleYears.firstEnding(digit, from) - 7, SingleYears.lastEnding(digit, to) + 2);
         return ratio(10.0 * ages.ending(requireDigit(digit), from, to), near)
-                .map(value ->
-                        new HeapingIndex(HeapingMeasure.WHIPPLE_OF_DIGIT, OptionalInt.of(digit), from, to, value));
+                .flatMap(value -> measured(value, HeapingMeasure.WHIPPLE_OF_DIGIT.over(digit, from, to)));
     }
 
     /**
@@ -91,7 +96,7 @@ public final class AgeHeaping {
             blended[digit] = Math.addExact(
                     Math.multiplyExact(place + 1L, first), Math.multiplyExact(DIGITS - 1L - place, second));
         }
-        return DigitPreference.of(blend.definition(), from, to, blended);
+        return DigitPreference.of(blended, blend.definition().over(from, to), dropped);
     }
 
     /**
@@ -121,7 +126,7 @@ public final class AgeHeaping {
             }
             shares[digit] = share.get();
         }
-        return Optional.of(DigitPreference.ofShares(HeapingMeasure.BACHI, from, to, shares));
+        return DigitPreference.ofShares(shares, HeapingMeasure.BACHI.over(from, to), dropped);
     }
 
     /**
@@ -133,9 +138,9 @@ public final class AgeHeaping {
      * @param from the least age that counts
      * @param to the greatest age that counts
      */
-    public Optional<HeapingIndex> noumbissi(int digit, int from, int to) {
+    public Optional<Measured> noumbissi(int digit, int from, int to) {
         return aroundDigit(digit, from, to)
-                .map(value -> new HeapingIndex(HeapingMeasure.NOUMBISSI, OptionalInt.of(digit), from, to, value));
+                .flatMap(value -> measured(value, HeapingMeasure.NOUMBISSI.over(digit, from, to)));
     }
 
     private Optional<Double> aroundDigit(int digit, int from, int to) {
@@ -148,7 +153,7 @@ public final class AgeHeaping {
     }
 
     /** Noumbissi's index over the four ages from 20 on that end in the digit, so that each digit counts as often. */
-    public Optional<HeapingIndex> noumbissi(int digit) {
+    public Optional<Measured> noumbissi(int digit) {
         return noumbissi(digit, 20 + digit, 50 + digit);
     }
 
@@ -162,7 +167,7 @@ public final class AgeHeaping {
      * @param to the greatest age that counts, usually 64
      * @see <a href="https://doi.org/10.3917/pope.704.0729">doi:10.3917/pope.704.0729</a>
      */
-    public Optional<HeapingIndex> spoorenberg(int from, int to) {
+    public Optional<Measured> spoorenberg(int from, int to) {
         List<Optional<Double>> indices = new ArrayList<>();
         for (int digit = 0; digit < DIGITS; digit++) {
             indices.add(aroundDigit(digit, from, to));
@@ -174,7 +179,11 @@ public final class AgeHeaping {
         double value = indices.stream()
                 .mapToDouble(index -> Math.abs(1 - index.orElse(0.0)))
                 .sum();
-        return Optional.of(new HeapingIndex(HeapingMeasure.SPOORENBERG, OptionalInt.empty(), from, to, value));
+        return measured(value, HeapingMeasure.SPOORENBERG.over(from, to));
+    }
+
+    private Optional<Measured> measured(double index, Method method) {
+        return Measured.of(Bounds.exactly(index), method, dropped);
     }
 
     private Optional<Double> meanShare(int digit, int start, int length) {

@@ -1,5 +1,7 @@
 package org.povline.statistics.population;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -14,7 +16,7 @@ import org.povline.core.quantity.Ratio;
 public record AgePyramid(List<Row> rows) {
     /** Copies the rows. */
     public AgePyramid {
-        rows = List.copyOf(rows);
+        rows = List.copyOf(requireNonNull(rows, "rows"));
     }
 
     /**
@@ -24,7 +26,14 @@ public record AgePyramid(List<Row> rows) {
      * @param male the share of the men of this band
      * @param female the share of the women of this band
      */
-    public record Row(AgeBand band, Optional<Ratio> male, Optional<Ratio> female) {}
+    public record Row(AgeBand band, Optional<Ratio> male, Optional<Ratio> female) {
+        /** Refuses null. */
+        public Row {
+            requireNonNull(band, "band");
+            requireNonNull(male, "male");
+            requireNonNull(female, "female");
+        }
+    }
 
     /** The pyramid of a structure in any bands. */
     public static AgePyramid of(AgeStructure structure) {

@@ -1,9 +1,14 @@
 package org.povline.statistics.population;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import org.povline.statistics.distribution.Bounds;
+import org.povline.statistics.distribution.Dropped;
+import org.povline.statistics.distribution.Measured;
 
 /**
  * The United Nations age-sex accuracy index of five-year groups: how evenly ages and sexes follow on each other. Below 20 the
@@ -16,16 +21,22 @@ import java.util.stream.IntStream;
  * joint                = 3 · sex ratio score + both age ratio scores
  * </pre>
  *
- * <p>An open last group is left out. Without correction for small populations: it is made for nations and provinces; a
+ * <p>An open last group is left out, and so is whose sex is not known; both are counted with the joint score. Without correction for small populations: it is made for nations and provinces; a
  * village's groups differ by chance alone. Source: United Nations, Population Bulletin 2 (1952), 59–79.
  *
+ * @param joint the joint score
  * @param ageRatioMale the age ratio score of the men
  * @param ageRatioFemale the age ratio score of the women
  * @param sexRatio the sex ratio score
  */
-public record AgeSexAccuracy(double ageRatioMale, double ageRatioFemale, double sexRatio) {
+public record AgeSexAccuracy(Measured joint, double ageRatioMale, double ageRatioFemale, double sexRatio) {
     private static final int LEAST_GROUPS = 3;
     private static final int YEARS = 5;
+
+    /** Refuses null. */
+    public AgeSexAccuracy {
+        requireNonNull(joint, "joint");
+    }
 
     /**
      * Of a structure in five-year bands from 0 on.
@@ -41,14 +52,15 @@ public record AgeSexAccuracy(double ageRatioMale, double ageRatioFemale, double 
                 .mapToDouble(i -> Math.abs(sexRatio(groups.get(i)) - sexRatio(groups.get(i - 1))))
                 .average()
                 .orElseThrow();
-        return Double.isFinite(ageRatioMale + ageRatioFemale + sexRatio)
-                ? Optional.of(new AgeSexAccuracy(ageRatioMale, ageRatioFemale, sexRatio))
-                : Optional.empty();
+        Bounds joint = Bounds.exactly(3 * sexRatio + ageRatioMale + ageRatioFemale);
+        return Measured.of(joint, HeapingMeasure.AGE_SEX_ACCURACY.method(), dropped(structure, groups))
+                .map(score -> new AgeSexAccuracy(score, ageRatioMale, ageRatioFemale, sexRatio));
     }
 
-    /** The joint score. */
-    public double joint() {
-        return 3 * sexRatio + ageRatioMale + ageRatioFemale;
+    private static Dropped dropped(AgeStructure structure, List<CountBySex> groups) {
+        CountBySex taken = groups.stream().reduce(CountBySex.NONE, CountBySex::plus);
+        long persons = structure.total().total() - taken.male() - taken.female();
+        return new Dropped(persons, (double) persons);
     }
 
     private static double ageRatioScore(List<CountBySex> groups, ToLongFunction<CountBySex> whom) {

@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collector;
 import org.povline.core.code.Sex;
 import org.povline.core.quantity.Fact;
 import org.povline.core.registry.Person;
+import org.povline.statistics.distribution.Dropped;
 
 /**
  * Persons by age band and sex on a date. Everybody is counted once: in a band, outside all bands, or apart.
@@ -36,7 +38,7 @@ public record AgeStructure(
     public AgeStructure {
         requireNonNull(bands, "bands");
         requireNonNull(asOf, "asOf");
-        counts = List.copyOf(counts);
+        counts = List.copyOf(requireNonNull(counts, "counts"));
         requireNonNull(outside, "outside");
         requireNonNull(unknownAge, "unknownAge");
         requireNonNull(bornLater, "bornLater");
@@ -48,6 +50,7 @@ public record AgeStructure(
 
     /** The structure of persons of the registry. */
     public static AgeStructure of(Iterable<Person> persons, AgeBands bands, LocalDate asOf) {
+        requireNonNull(persons, "persons");
         return of(
                 persons,
                 person -> person.identity().birthDate(),
@@ -63,6 +66,8 @@ public record AgeStructure(
             Function<? super T, Fact<Sex>> sex,
             AgeBands bands,
             LocalDate asOf) {
+        requireNonNull(birthDate, "birthDate");
+        requireNonNull(sex, "sex");
         AgeAccumulator accumulator = AgeAccumulator.create(bands, asOf);
         records.forEach(each -> accumulator.accept(birthDate.apply(each), sex.apply(each)));
         return accumulator.toStructure();
@@ -74,6 +79,10 @@ public record AgeStructure(
             Function<? super T, Fact<Sex>> sex,
             AgeBands bands,
             LocalDate asOf) {
+        requireNonNull(birthDate, "birthDate");
+        requireNonNull(sex, "sex");
+        requireNonNull(bands, "bands");
+        requireNonNull(asOf, "asOf");
         return Collector.<T, AgeAccumulator, AgeStructure>of(
                 () -> AgeAccumulator.create(bands, asOf),
                 (accumulator, each) -> accumulator.accept(birthDate.apply(each), sex.apply(each)),
@@ -88,6 +97,7 @@ public record AgeStructure(
      * @throws IllegalArgumentException if it is none of the bands
      */
     public CountBySex in(AgeBand band) {
+        requireNonNull(band, "band");
         int index = bands.bands().indexOf(band);
         if (index < 0) {
             throw new IllegalArgumentException("Band " + band + " must be one of " + bands.bands());
@@ -98,6 +108,12 @@ public record AgeStructure(
     /** The persons in any band: the denominator of a band's share. */
     public CountBySex inBands() {
         return counts.stream().reduce(CountBySex.NONE, CountBySex::plus);
+    }
+
+    /** Of those whom the function counts, such as {@code CountBySex::total}, who is in no band. */
+    Dropped notInBands(ToLongFunction<CountBySex> whom) {
+        long persons = whom.applyAsLong(outside.plus(unknownAge).plus(bornLater));
+        return new Dropped(persons, (double) persons);
     }
 
     /** Everybody. */

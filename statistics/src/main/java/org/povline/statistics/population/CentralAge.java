@@ -1,5 +1,7 @@
 package org.povline.statistics.population;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,15 +22,14 @@ public final class CentralAge {
     private final List<AgeBand> bands;
     private final long[] persons;
     private final long total;
-    private final long dropped;
+    private final Dropped dropped;
 
     private CentralAge(AgeStructure structure, ToLongFunction<CountBySex> whom) {
         bands = structure.bands().bands();
         persons = structure.counts().stream().mapToLong(whom).toArray();
         SingleYears.requireCounts(persons);
         total = Arrays.stream(persons).reduce(0, Math::addExact);
-        dropped = whom.applyAsLong(
-                structure.outside().plus(structure.unknownAge()).plus(structure.bornLater()));
+        dropped = structure.notInBands(whom);
     }
 
     /**
@@ -38,6 +39,7 @@ public final class CentralAge {
      * @throws ArithmeticException if the sum does not fit
      */
     public static CentralAge of(AgeStructure structure, ToLongFunction<CountBySex> whom) {
+        requireNonNull(whom, "whom");
         return new CentralAge(structure, whom);
     }
 
@@ -56,7 +58,7 @@ public final class CentralAge {
                         ? Optional.empty()
                         : measured(
                                 band.fromAge() + part * (band.belowAge().getAsInt() - band.fromAge()),
-                                Method.of(CentralAgeMeasure.MEDIAN));
+                                CentralAgeMeasure.MEDIAN.method());
             }
             before += persons[i];
         }
@@ -80,11 +82,11 @@ public final class CentralAge {
             double width = band.isOpen() ? widthOfOpenBand : band.belowAge().getAsInt() - band.fromAge();
             sum += persons[i] * (band.fromAge() + width / 2);
         }
-        return measured(sum / total, Method.of(CentralAgeMeasure.MEAN).with("widthOfOpenBand", widthOfOpenBand));
+        return measured(sum / total, CentralAgeMeasure.MEAN.method().with("widthOfOpenBand", widthOfOpenBand));
     }
 
     /** Of nobody the quotient is no number, and there is no result. */
     private Optional<Measured> measured(double age, Method method) {
-        return Measured.of(Bounds.exactly(age), method, new Dropped(dropped, (double) dropped));
+        return Measured.of(Bounds.exactly(age), method, dropped);
     }
 }

@@ -1,6 +1,7 @@
 package org.povline.statistics.population;
 
 import org.povline.statistics.distribution.Definition;
+import org.povline.statistics.distribution.Method;
 
 /** Where ages lie, by counts in bands. */
 public enum CentralAgeMeasure implements Definition {
@@ -18,12 +19,7 @@ public enum CentralAgeMeasure implements Definition {
     }
 
     @Override
-    public String formula() {
-        return formula;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Method method() {
+        return Method.of(name(), formula, source);
     }
 }

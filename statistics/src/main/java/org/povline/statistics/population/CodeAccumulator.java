@@ -27,6 +27,7 @@ public final class CodeAccumulator<C extends Enum<C>> {
 
     /** An empty one. */
     public static <C extends Enum<C>> CodeAccumulator<C> create(Class<C> list) {
+        requireNonNull(list, "list");
         return new CodeAccumulator<>(list);
     }
 

@@ -22,7 +22,7 @@ import org.povline.core.quantity.Fact;
 public record CodeStructure<C extends Enum<C>>(Map<C, CountBySex> counts, CountBySex unknown) {
     /** Copies the counts. */
     public CodeStructure {
-        counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+        counts = Collections.unmodifiableMap(new LinkedHashMap<>(requireNonNull(counts, "counts")));
         requireNonNull(unknown, "unknown");
     }
 
@@ -32,6 +32,9 @@ public record CodeStructure<C extends Enum<C>>(Map<C, CountBySex> counts, CountB
             Class<C> list,
             Function<? super T, Fact<C>> code,
             Function<? super T, Fact<Sex>> sex) {
+        requireNonNull(list, "list");
+        requireNonNull(code, "code");
+        requireNonNull(sex, "sex");
         CodeAccumulator<C> accumulator = CodeAccumulator.create(list);
         records.forEach(each -> accumulator.accept(code.apply(each), sex.apply(each)));
         return accumulator.toStructure();
@@ -40,6 +43,9 @@ public record CodeStructure<C extends Enum<C>>(Map<C, CountBySex> counts, CountB
     /** Collects a stream, also a parallel one, into a structure. */
     public static <T, C extends Enum<C>> Collector<T, ?, CodeStructure<C>> collecting(
             Class<C> list, Function<? super T, Fact<C>> code, Function<? super T, Fact<Sex>> sex) {
+        requireNonNull(list, "list");
+        requireNonNull(code, "code");
+        requireNonNull(sex, "sex");
         return Collector.<T, CodeAccumulator<C>, CodeStructure<C>>of(
                 () -> CodeAccumulator.create(list),
                 (accumulator, each) -> accumulator.accept(code.apply(each), sex.apply(each)),

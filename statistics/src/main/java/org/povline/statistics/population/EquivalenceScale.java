@@ -1,7 +1,10 @@
 package org.povline.statistics.population;
 
+import org.povline.statistics.distribution.Definition;
+import org.povline.statistics.distribution.Method;
+
 /** How many single adults a household's needs are worth; its income over that number compares households of any size. */
-public enum EquivalenceScale {
+public enum EquivalenceScale implements Definition {
     /** Every member as one: what China's lines and statistics do. */
     PER_CAPITA("adults + children", "per head") {
         @Override
@@ -46,14 +49,9 @@ public enum EquivalenceScale {
         this.source = source;
     }
 
-    /** The formula. */
-    public String formula() {
-        return formula;
-    }
-
-    /** Where the formula comes from. */
-    public String source() {
-        return source;
+    @Override
+    public Method method() {
+        return Method.of(name(), formula, source);
     }
 
     /**

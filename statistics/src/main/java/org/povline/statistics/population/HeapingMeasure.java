@@ -1,6 +1,7 @@
 package org.povline.statistics.population;
 
 import org.povline.statistics.distribution.Definition;
+import org.povline.statistics.distribution.Method;
 
 /** How stated ages prefer last digits, or five-year groups and sexes fail to follow on each other. */
 public enum HeapingMeasure implements Definition {
@@ -27,7 +28,11 @@ public enum HeapingMeasure implements Definition {
             "5 · persons ending in the digit / persons of the five years around each such age",
             "Noumbissi (1992), Population 47"),
     /** Spoorenberg's total modified Whipple index: 0 none, 16 all on 0 and 5. */
-    SPOORENBERG("Σ |1 − W| over the digits, W Noumbissi's", "Spoorenberg (2007), doi:10.3917/pope.704.0729");
+    SPOORENBERG("Σ |1 − W| over the digits, W Noumbissi's", "Spoorenberg (2007), doi:10.3917/pope.704.0729"),
+    /** The United Nations age-sex accuracy index: below 20 accurate, above 40 highly inaccurate. */
+    AGE_SEX_ACCURACY(
+            "3 · sex ratio score + age ratio scores of men and women, of five-year groups",
+            "United Nations, Population Bulletin 2 (1952), 59–79");
 
     private final String formula;
     private final String source;
@@ -37,13 +42,18 @@ public enum HeapingMeasure implements Definition {
         this.source = source;
     }
 
-    @Override
-    public String formula() {
-        return formula;
+    /** The index over these ages, both ends included. */
+    Method over(int fromAge, int toAge) {
+        return method().with("fromAge", fromAge).with("toAge", toAge);
+    }
+
+    /** The index of one last digit over these ages, both ends included. */
+    Method over(int digit, int fromAge, int toAge) {
+        return over(fromAge, toAge).with("digit", digit);
     }
 
     @Override
-    public String source() {
-        return source;
+    public Method method() {
+        return Method.of(name(), formula, source);
     }
 }

@@ -38,7 +38,11 @@ import org.povline.core.registry.Household;
  */
 public record LeftBehind(TruthCount children, TruthCount women, TruthCount old, long unknownAge) {
     /** Nobody. */
-    public static final LeftBehind NONE = new LeftBehind(TruthCount.NONE, TruthCount.NONE, TruthCount.NONE, 0);
+    public static final LeftBehind NONE = new LeftBehind(
+            TruthCount.none(LeftBehindMeasure.LEFT_BEHIND_CHILDREN),
+            TruthCount.none(LeftBehindMeasure.LEFT_BEHIND_WOMEN),
+            TruthCount.none(LeftBehindMeasure.LEFT_BEHIND_OLD),
+            0);
 
     private static final int CHILD_BELOW = 16;
     private static final int OLD_FROM = 60;
@@ -65,6 +69,7 @@ public record LeftBehind(TruthCount children, TruthCount women, TruthCount old, 
 
     /** Those of all these households. */
     public static LeftBehind of(Iterable<Household> households, LocalDate asOf) {
+        requireNonNull(asOf, "asOf");
         LeftBehind sum = NONE;
         for (Household household : households) {
             sum = sum.plus(of(household, asOf));
@@ -74,6 +79,7 @@ public record LeftBehind(TruthCount children, TruthCount women, TruthCount old, 
 
     /** Those of one household. */
     public static LeftBehind of(Household household, LocalDate asOf) {
+        requireNonNull(asOf, "asOf");
         List<FamilyMember> members = household.members().stream()
                 .map(person -> FamilyMember.of(person, asOf))
                 .toList();

@@ -24,7 +24,7 @@ public enum MyersBlend {
     }
 
     /** The index that it makes. */
-    public HeapingMeasure definition() {
+    HeapingMeasure definition() {
         return definition;
     }
 

@@ -23,7 +23,7 @@ public record PovertyByGroup(Measured total, List<PovertyByGroup.Group> groups) 
     /** Refuses null. */
     public PovertyByGroup {
         requireNonNull(total, "total");
-        groups = List.copyOf(groups);
+        groups = List.copyOf(requireNonNull(groups, "groups"));
     }
 
     /**

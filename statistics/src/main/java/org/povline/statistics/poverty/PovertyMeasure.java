@@ -1,6 +1,7 @@
 package org.povline.statistics.poverty;
 
 import org.povline.statistics.distribution.Definition;
+import org.povline.statistics.distribution.Method;
 
 /**
  * Measures of poverty, with {@code z} the line, {@code x} the values and {@code w} their weights. The poor are those
@@ -47,12 +48,7 @@ public enum PovertyMeasure implements Definition {
     }
 
     @Override
-    public String formula() {
-        return formula;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Method method() {
+        return Method.of(name(), formula, source);
     }
 }

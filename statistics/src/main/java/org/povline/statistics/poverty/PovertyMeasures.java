@@ -96,7 +96,7 @@ public final class PovertyMeasures {
     }
 
     private Method method(PovertyMeasure definition, double line) {
-        return Method.of(definition).with(Method.LINE, line).with(Method.BOUNDARY, boundary);
+        return definition.method().with(Method.LINE, line).with(Method.BOUNDARY, boundary);
     }
 
     /** Watts's index. */
@@ -194,6 +194,7 @@ public final class PovertyMeasures {
      * @param groups the groups by name, which together are the population
      */
     public Optional<PovertyByGroup> byGroup(Map<String, ? extends Distribution> groups, double line, double alpha) {
+        requireNonNull(groups, "groups");
         requireLine(line);
         return PovertyByGroup.of(
                 groups, each -> Poor.of(each, line, boundary).fgt(alpha), fgt(line, requireAlpha(alpha)));

@@ -28,7 +28,7 @@ public record PovertySummary(double line, Boundary boundary, Map<String, Measure
     public PovertySummary {
         PovertyMeasures.requireLine(line);
         requireNonNull(boundary, "boundary");
-        measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
+        measures = Collections.unmodifiableMap(new LinkedHashMap<>(requireNonNull(measures, "measures")));
     }
 
     /** The share of the poor, P₀. */

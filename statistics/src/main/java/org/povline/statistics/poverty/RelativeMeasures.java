@@ -67,6 +67,7 @@ public final class RelativeMeasures {
 
     /** Measures the population. */
     public RelativePoverty of(Distribution population) {
+        requireNonNull(population, "population");
         return of(population, population);
     }
 
@@ -88,7 +89,8 @@ public final class RelativeMeasures {
     }
 
     private Method method(PovertyMeasure definition) {
-        return Method.of(definition)
+        return definition
+                .method()
                 .with(Method.SHARE, share)
                 .with(Method.CENTRE, centre)
                 .with(Method.QUANTILE_RULE, rule);

@@ -31,7 +31,7 @@ public record RelativePoverty(
         requireNonNull(centre, "centre");
         requireNonNull(rule, "rule");
         requireNonNull(boundary, "boundary");
-        measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
+        measures = Collections.unmodifiableMap(new LinkedHashMap<>(requireNonNull(measures, "measures")));
     }
 
     /** The line, ARPT; empty without records. */

@@ -37,13 +37,6 @@ class QuantileRuleTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void nameFormulaAndSource(QuantileRule rule) {
-        assertThat(rule.formula()).isNotEmpty();
-        assertThat(rule.source()).contains("doi:10.");
-    }
-
-    @ParameterizedTest
     @ValueSource(ints = {0, 10, -1})
     void refuseATypeThatIsNone(int type) {
         assertThatIllegalArgumentException()

@@ -15,6 +15,7 @@ import org.povline.core.registry.Household;
 import tools.jackson.databind.json.JsonMapper;
 
 class LeftBehindTest {
+    private static final LeftBehind NOBODY = LeftBehind.NONE;
     private static final LocalDate AS_OF = LocalDate.of(2016, 6, 30);
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -153,14 +154,26 @@ class LeftBehindTest {
     @Test
     void addsUpHouseholdsAndCountsWhoseAgeIsUnknown() {
         Household left = household("HEAD MALE 40 long; SPOUSE FEMALE 40 home; SON MALE 15 ?; DAUGHTER FEMALE ? ?");
-        assertThat(LeftBehind.of(List.of(left, left), AS_OF))
-                .isEqualTo(new LeftBehind(new TruthCount(0, 2, 0), new TruthCount(2, 0, 0), TruthCount.NONE, 2));
+        LeftBehind both = LeftBehind.of(List.of(left, left), AS_OF);
+        assertThat(List.of(counts(both.children()), counts(both.women()), counts(both.old())))
+                .containsExactly("0/2/0", "2/0/0", "0/0/0");
+        assertThat(both.unknownAge()).isEqualTo(2);
     }
 
     @Test
     void isNoNegativeNumberOfPersons() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LeftBehind(TruthCount.NONE, TruthCount.NONE, TruthCount.NONE, -1))
+                .isThrownBy(() -> new LeftBehind(NOBODY.children(), NOBODY.women(), NOBODY.old(), -1))
                 .withMessage("Persons of unknown age (-1) must not be negative");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TruthCount(NOBODY.old().method(), 0, -1, 2))
+                .withMessage("Counts (0, -1, 2) must not be negative");
+    }
+
+    @Test
+    void addsUpNoChildrenAndOldPeople() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NOBODY.children().plus(NOBODY.old()))
+                .withMessage("Counts of LEFT_BEHIND_OLD do not combine with those of LEFT_BEHIND_CHILDREN");
     }
 }

@@ -23,7 +23,6 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.povline.core.quantity.Boundary;
 import org.povline.statistics.IncomeRow;
@@ -285,13 +284,6 @@ class PovertyLawsTest {
                 .isEmpty();
         assertThat(RelativeMeasures.withDefaults().of(WeightedSample.of(5, 5)).medianGap())
                 .isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void nameFormulaAndSource(PovertyMeasure measure) {
-        assertThat(measure.formula()).isNotEmpty();
-        assertThat(measure.source()).isNotEmpty();
     }
 
     // ---- JSON

@@ -1,27 +1,16 @@
 package org.povline.statistics;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.povline.core.quantity.Boundary;
 import org.povline.statistics.distribution.CompensatedSum;
 import org.povline.statistics.distribution.DistributionCurve;
@@ -43,132 +32,14 @@ import org.povline.statistics.poverty.RelativeMeasures;
 import org.povline.statistics.poverty.SeverityParts;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Distribution, poverty and inequality against the reference: every case of these topics, and for every wanted
- * definition that has none a calculation by hand. A failure names case, tool and definition.
- */
-class DistributionCasesTest {
+/** Distribution, poverty and inequality: what computes their cases, and calculations by hand. */
+final class DistributionCases {
     private static final PovertyMeasures POVERTY = PovertyMeasures.withDefaults();
     private static final InequalityMeasures INEQUALITY = InequalityMeasures.withDefaults();
 
-    /** The definitions of these topics; of those named convey the point estimates, errors belong to surveys. */
-    private static final Set<String> DEFINITIONS = Set.of(
-            "laekenQuantile",
-            "infQuantile",
-            "hyndmanFan",
-            "weightedMean",
-            "lorenzInterp",
-            "genLorenz",
-            "fgtStrict",
-            "fgtTie",
-            "conveyFgt",
-            "fgtdec",
-            "fgtSubgroup",
-            "watts",
-            "exitTime",
-            "senIneq",
-            "sst",
-            "sstW",
-            "tip",
-            "arpt",
-            "arprStrict",
-            "rmpg",
-            "conveyArpt",
-            "conveyArpr",
-            "conveyRmpg",
-            "giniWeightedExact",
-            "giniCorr",
-            "giniSubgroup",
-            "giniSource",
-            "ge",
-            "gedec",
-            "atkinson",
-            "jdiv",
-            "zenga",
-            "hoover",
-            "kolm",
-            "cv",
-            "wolfson",
-            "qsrLaeken",
-            "conveyQsr",
-            "gpg",
-            "lorenzGQ",
-            "lorenzBeta");
+    private DistributionCases() {}
 
-    /** Cases of other topics that hold a number of these, with the keys of the numbers. */
-    private static final Map<String, Set<String>> ELSEWHERE = Map.of(
-            "design.mean.d", Set.of("value/poor", "value/income"),
-            "rep.JKn", Set.of("mean/poor", "mean/income", "gini", "fgt1"),
-            "targeting.incidence",
-                    Set.of(
-                            "cghPerformance40",
-                            "cghPerformance20",
-                            "concentrationIndexBenefit",
-                            "concentrationIndexBeneficiary"),
-            "fp.sum", Set.of(""));
-
-    /** Numbers of these cases that are no definition of ours. */
-    private static final Set<String> NOT_OURS = Set.of("quantile.tieTrap/eurostatDocument");
-
-    /** What wbpip adds to the general quadratic: its own limits, sums of errors, and measures by its bins. */
-    private static final Set<String> NOT_OURS_OF_WBPIP = Set.of(
-            "z_min", "z_max", "mld", "watts", "ddl", "sse", "ssez", "ymean", "sst", "sse.1", "r2", "mse", "se/0",
-            "se/1", "se/2");
-
-    private static final Map<String, Function<JsonNode, Map<String, Double>>> MEASURES = measures();
-
-    // ---- cases
-
-    static Stream<Arguments> cases() {
-        return StreamSupport.stream(Reference.all().spliterator(), false)
-                .filter(each -> DEFINITIONS.contains(each.path("definition").asString(""))
-                        || ELSEWHERE.containsKey(each.get("id").stringValue()))
-                .map(each -> Arguments.of(
-                        each.get("id").stringValue(),
-                        each.get("tool").stringValue(),
-                        each.path("definition").asString("")));
-    }
-
-    @ParameterizedTest(name = "{0}: {2} by {1}")
-    @MethodSource("cases")
-    void agreesWithTheReference(String id, String tool, String definition) {
-        JsonNode reference = Reference.ofId(id);
-        Map<String, Double> wanted = new TreeMap<>();
-        flatten("", reference.get("value"), wanted);
-        wanted.keySet()
-                .removeIf(key -> NOT_OURS.contains(id + "/" + key)
-                        || (definition.equals("lorenzGQ") && NOT_OURS_OF_WBPIP.contains(key))
-                        || !ELSEWHERE.getOrDefault(id, Set.of(key)).contains(key));
-        assertThat(MEASURES).as("what computes " + id).containsKey(key(reference));
-        Map<String, Double> got = MEASURES.get(key(reference)).apply(reference.get("args"));
-        double tolerance = reference.get("relTol").asDouble();
-        assertThat(got.keySet()).as("%s (%s)", id, definition).isEqualTo(wanted.keySet());
-        wanted.forEach((name, want) -> assertThat(got.get(name))
-                .as("%s %s: %s by %s", id, name, definition, tool)
-                .isCloseTo(want, within(tolerance * Math.max(1, Math.abs(want)))));
-    }
-
-    /** Most measures have one name wherever they stand; what does not is told apart by its case. */
-    private static String key(JsonNode reference) {
-        String id = reference.get("id").stringValue();
-        return MEASURES.containsKey(id) ? id : reference.get("measure").stringValue();
-    }
-
-    private static void flatten(String path, JsonNode node, Map<String, Double> into) {
-        if (node.isNumber()) {
-            into.put(path, node.asDouble());
-        } else if (node.isArray()) {
-            IntStream.range(0, node.size()).forEach(i -> flatten(join(path, "" + i), node.get(i), into));
-        } else {
-            node.properties().forEach(each -> flatten(join(path, each.getKey()), each.getValue(), into));
-        }
-    }
-
-    private static String join(String path, String step) {
-        return path.isEmpty() ? step : path + "/" + step;
-    }
-
-    private static Map<String, Function<JsonNode, Map<String, Double>>> measures() {
+    static Map<String, Function<JsonNode, Map<String, Double>>> measures() {
         Map<String, Function<JsonNode, Map<String, Double>>> all = new LinkedHashMap<>();
         all.put(
                 "FGT",
@@ -222,7 +93,7 @@ class DistributionCasesTest {
                         "mean/income", value(design().mean()),
                         "gini", value(INEQUALITY.with(NegativeIncomes.ZERO).gini(design())),
                         "fgt1", value(POVERTY.fgt(design(), 3000, 1))));
-        all.put("FGTsubgroupDecomposition", DistributionCasesTest::subgroups);
+        all.put("FGTsubgroupDecomposition", DistributionCases::subgroups);
         all.put("benefitIncidence", args -> incidence());
         all.put("sumPrecision", args -> {
             CompensatedSum sum = CompensatedSum.create();
@@ -264,7 +135,7 @@ class DistributionCasesTest {
     private static Map<String, Double> incidence() {
         List<Map<String, String>> rows = Reference.rows("targeting.csv");
         WeightedSample consumption =
-                WeightedSample.of(rows, row -> number(row, "consumption"), DistributionCasesTest::persons);
+                WeightedSample.of(rows, row -> number(row, "consumption"), DistributionCases::persons);
         double all = total(rows, row -> true);
         double bottom40 = quantile(consumption, 0.4);
         double bottom20 = quantile(consumption, 0.2);
@@ -288,10 +159,7 @@ class DistributionCasesTest {
 
     private static double concentration(List<Map<String, String>> rows, String column) {
         return Concentration.of(
-                        rows,
-                        row -> number(row, "consumption"),
-                        row -> number(row, column),
-                        DistributionCasesTest::persons)
+                        rows, row -> number(row, "consumption"), row -> number(row, column), DistributionCases::persons)
                 .index()
                 .orElseThrow()
                 .value();
@@ -347,13 +215,6 @@ class DistributionCasesTest {
     }
 
     // ---- by hand
-
-    record Hand(String definition, String calculation, double wanted, Supplier<Double> got) {
-        @Override
-        public String toString() {
-            return definition + ": " + calculation;
-        }
-    }
 
     /** 1, 2, 3, 4, 10 with the weights 1, 1, 2, 1, 1: W = 6, Σ w x = 1 + 2 + 6 + 4 + 10 = 23. */
     private static WeightedSample five() {
@@ -634,24 +495,6 @@ class DistributionCasesTest {
                 () -> value(even().quantile(0.3, QuantileRule.ofType(9)))));
         all.addAll(LorenzCases.betaByHand());
         return all;
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("hands")
-    void agreesWithTheCalculationByHand(Hand hand) {
-        assertThat(hand.got().get()).as(hand.toString()).isCloseTo(hand.wanted(), within(1e-12));
-    }
-
-    @Test
-    void leavesNoWantedDefinitionWithoutANumber() {
-        Set<String> met = new TreeSet<>();
-        cases().forEach(each -> met.add((String) each.get()[2]));
-        hands().forEach(each -> met.add(each.definition()));
-        assertThat(met).containsAll(DEFINITIONS);
-        assertThat(DEFINITIONS)
-                .allSatisfy(definition -> assertThat(Reference.isWanted(definition))
-                        .as(definition)
-                        .isTrue());
     }
 
     private static RelativeMeasures convey() {
