@@ -122,7 +122,7 @@ final class HouseholdDraft {
             slots.put(slot, fact);
             return true;
         }
-        return known == fact || isSilent(fact) || known.equals(fact);
+        return isSilent(fact) || known.equals(fact);
     }
 
     private static boolean isSilent(Fact<?> fact) {
