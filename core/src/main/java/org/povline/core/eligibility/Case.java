@@ -13,6 +13,9 @@ public sealed interface Case permits HouseholdCase, VillageCase {
     /** The case as it could be known on a day: an inquiry that was made later tells nothing yet. */
     Case on(LocalDate date);
 
+    /** The case without what an inquiry of before the day established: by then it had to be looked at again. */
+    Case since(LocalDate oldest);
+
     /** The area whose standards apply; nothing where it is not known. */
     Optional<AreaCode> area();
 }

@@ -28,6 +28,9 @@ final class Doubts {
     /** Nothing is in doubt. */
     static final Doubts NONE = new Doubts(List.of());
 
+    /** Everything is. */
+    static final Doubts ALL = new Doubts(List.of(List.of()));
+
     private static final String HOUSEHOLDS = "households";
     private static final String ASSESSMENTS = "assessments";
     private static final String REGISTRY = "registry";

@@ -122,6 +122,14 @@ public final class HouseholdCase implements Case {
         return assessment != null && assessment.on().isAfter(date) ? new HouseholdCase(household, null, named) : this;
     }
 
+    /** The same with every fact of an inquiry that is older than the day in doubt. */
+    @Override
+    public HouseholdCase since(LocalDate oldest) {
+        return assessment != null && assessment.on().isBefore(oldest)
+                ? new HouseholdCase(household, Doubts.ALL.in(assessment), named)
+                : this;
+    }
+
     /** The ledger's household, with doubted facts unknown. */
     public Household household() {
         return household;

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.povline.core.area.AreaCode;
 import org.povline.core.quantity.Truth;
+import org.povline.core.standard.Procedure;
+import org.povline.core.standard.Role;
 import org.povline.core.standard.StandardBook;
+import org.povline.core.standard.Step;
 
 /**
  * A scheme made ready for an area and a day: its standards are resolved once, and then it decides case after case.
@@ -19,6 +22,7 @@ import org.povline.core.standard.StandardBook;
 public final class Ruling<C extends Case> {
     private final Scheme<C> scheme;
     private final RulesInForce rules;
+    private final LocalDate oldest;
     private final Node node;
     private final List<Criterion.Test<C>> tests;
 
@@ -26,6 +30,7 @@ public final class Ruling<C extends Case> {
         this.scheme = scheme;
         this.rules = rules;
         List<Criterion<C>> criteria = new ArrayList<>();
+        this.oldest = oldest();
         this.node = Node.of(scheme.condition(), criteria);
         this.tests = criteria.stream().map(criterion -> criterion.under(rules)).toList();
     }
@@ -35,10 +40,22 @@ public final class Ruling<C extends Case> {
         return rules.date().equals(date) && rules.area().equals(area) && scheme.equals(otherScheme);
     }
 
-    /** Decides one case by what could be known of it on the day. */
+    /** The first day of inquiries that need not be made again, where the procedure says after how many months they must. */
+    private LocalDate oldest() {
+        return rules.rule(scheme.id(), Role.PROCEDURE, Procedure.class)
+                .content()
+                .map(procedure -> procedure.terms().get(Step.RECHECK))
+                .map(months -> rules.date().minusMonths(months))
+                .orElse(LocalDate.MIN);
+    }
+
+    /**
+     * Decides one case by what could be known of it on the day. What an inquiry established is in doubt once the
+     * procedure asks for another one.
+     */
     public Determination decide(C subject) {
         @SuppressWarnings("unchecked") // a case stays of its kind
-        C known = (C) requireNonNull(subject, "subject").on(rules.date());
+        C known = (C) requireNonNull(subject, "subject").on(rules.date()).since(oldest);
         CriterionResult[] results = new CriterionResult[tests.size()];
         for (int i = 0; i < results.length; i++) {
             results[i] = tests.get(i).of(known);

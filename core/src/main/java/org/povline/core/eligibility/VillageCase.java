@@ -51,6 +51,12 @@ public final class VillageCase implements Case {
         return assessment != null && assessment.on().isAfter(date) ? new VillageCase(registry, null) : this;
     }
 
+    /** The same: no procedure asks for a second inquiry of a village. */
+    @Override
+    public VillageCase since(LocalDate oldest) {
+        return this;
+    }
+
     /** The village's ledger. */
     public Registry registry() {
         return registry;

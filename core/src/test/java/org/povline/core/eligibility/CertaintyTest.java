@@ -313,6 +313,24 @@ class CertaintyTest {
                 .satisfies(result -> assertThat(result.truth()).hasToString(truth));
     }
 
+    /** Dibao is looked at again every twelve months (民发〔2021〕57号 art. 31). */
+    @ParameterizedTest
+    @CsvSource({"2022-06-30, ELIGIBLE", "2022-06-29, UNDETERMINED"})
+    void doubtsAnInquiryThatHadToBeMadeAgain(LocalDate on, Outcome outcome) {
+        Families family = Families.of(1);
+        HouseholdCase subject = HouseholdCase.of(family.household().withIncomes(List.of(wages(2022, 1_000))))
+                .with(new Assessment(
+                        "H1",
+                        on,
+                        family.needs(),
+                        List.of(),
+                        family.holdings(),
+                        Fact.of(nothingSpent(2022, 0)),
+                        List.of(),
+                        Fact.of(List.of())));
+        assertThat(dibao(subject)).isEqualTo(outcome);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "TEKUN, ELIGIBLE",
