@@ -166,7 +166,8 @@ public final class DeprivationCases {
         return table;
     }
 
-    private static DeprivationSpecification weighted(Ratio cutoff, int... weights) {
+    /** A specification of indicators of these weights, each a dimension of its own. */
+    public static DeprivationSpecification weighted(Ratio cutoff, int... weights) {
         return new DeprivationSpecification(
                 "test",
                 IntStream.range(0, weights.length)

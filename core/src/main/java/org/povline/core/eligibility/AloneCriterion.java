@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.povline.core.code.LabourCapacity;
 import org.povline.core.eligibility.Tests.Place;
 import org.povline.core.quantity.Fact;
-import org.povline.core.quantity.Truth;
 import org.povline.core.registry.Membership;
 import org.povline.core.registry.OwnMeans;
 import org.povline.core.registry.Person;
@@ -44,7 +43,7 @@ record AloneCriterion(String code) implements Criterion<HouseholdCase> {
     private static List<Place> places(HouseholdCase subject, AloneRule rule, RulesInForce rules) {
         Person person = subject.applicantOrNull();
         if (person == null) {
-            return List.of(Place.of("APPLICANT", Truth.UNKNOWN, subject.whoApplies()));
+            return List.of(Place.ofUnknownApplicant(subject));
         }
         String path = subject.path(person);
         Place severe = Disabilities.place(person, rule.disabilities(), path);

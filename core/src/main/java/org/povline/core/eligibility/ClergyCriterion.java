@@ -36,7 +36,7 @@ record ClergyCriterion(String code) implements Criterion<HouseholdCase> {
     private CriterionResult takenIn(HouseholdCase subject, Ground ground) {
         Person applicant = subject.applicantOrNull();
         if (applicant == null) {
-            return Tests.inAny(code, List.of(Place.of("APPLICANT", Truth.UNKNOWN, subject.whoApplies())), ground);
+            return Tests.inAny(code, List.of(Place.ofUnknownApplicant(subject)), ground);
         }
         return subject.membership(applicant)
                 .map(record -> Tests.inAny(code, List.of(place(record)), ground))

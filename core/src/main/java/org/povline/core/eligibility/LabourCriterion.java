@@ -43,7 +43,7 @@ record LabourCriterion(String code) implements Criterion<HouseholdCase> {
 
     private static List<Place> places(HouseholdCase subject, LabourRule rule, LocalDate date) {
         if (subject.applicant().isEmpty()) {
-            return List.of(Place.of("APPLICANT", Truth.UNKNOWN, subject.whoApplies()));
+            return List.of(Place.ofUnknownApplicant(subject));
         }
         Person person = subject.applicant().get();
         String path = subject.path(person);

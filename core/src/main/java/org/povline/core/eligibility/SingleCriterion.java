@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.povline.core.code.HealthCondition;
 import org.povline.core.eligibility.Tests.Place;
-import org.povline.core.quantity.Truth;
 import org.povline.core.registry.Person;
 import org.povline.core.standard.DisabilityRule;
 import org.povline.core.standard.Role;
@@ -31,7 +30,7 @@ record SingleCriterion(String code) implements Criterion<HouseholdCase> {
     private static List<Place> places(HouseholdCase subject, DisabilityRule rule) {
         Person person = subject.applicantOrNull();
         if (person == null) {
-            return List.of(Place.of("APPLICANT", Truth.UNKNOWN, subject.whoApplies()));
+            return List.of(Place.ofUnknownApplicant(subject));
         }
         String path = subject.path(person);
         List<Place> places = new ArrayList<>();

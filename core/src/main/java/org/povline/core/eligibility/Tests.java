@@ -94,6 +94,11 @@ final class Tests {
             return new Place(key, Truth.of(holds), List.of());
         }
 
+        /** The place of somebody of whom it is not known who they are. */
+        static Place ofUnknownApplicant(HouseholdCase subject) {
+            return of("APPLICANT", Truth.UNKNOWN, subject.whoApplies());
+        }
+
         /** A place that hangs on one fact. */
         static Place of(String key, Truth truth, MissingFact fact) {
             return new Place(key, truth, truth == Truth.UNKNOWN ? List.of(Set.of(fact)) : List.of());

@@ -287,17 +287,7 @@ public final class LedgerReader {
         /** Takes one of several files; whether they are read again is asked after all of them. */
         TableSink part(String file, String prefix) {
             rows.goOn(file, prefix);
-            return new TableSink() {
-                @Override
-                public boolean sheet(Sheet sheet) {
-                    return rows.sheet(sheet);
-                }
-
-                @Override
-                public boolean row(Row row) {
-                    return rows.row(row);
-                }
-            };
+            return rows;
         }
 
         @Override

@@ -149,6 +149,13 @@ class CertaintyTest {
         return subject(members, yuan, DAY, List.of(), List.of());
     }
 
+    private static void assertTruth(Determination decided, String code, String truth) {
+        assertThat(decided.trace().results())
+                .filteredOn(result -> result.code().equals(code))
+                .singleElement()
+                .satisfies(result -> assertThat(result.truth()).hasToString(truth));
+    }
+
     // ---- who there is
 
     /** 12,000 yuan are too much for two and little for three. */
@@ -307,10 +314,7 @@ class CertaintyTest {
                         Fact.of(family.budget()),
                         List.of(),
                         Fact.of(List.of())));
-        assertThat(decide(Schemes.LIFTING, subject, day).trace().results())
-                .filteredOn(result -> result.code().equals("ABOVE_LONG_ENOUGH"))
-                .singleElement()
-                .satisfies(result -> assertThat(result.truth()).hasToString(truth));
+        assertTruth(decide(Schemes.LIFTING, subject, day), "ABOVE_LONG_ENOUGH", truth);
     }
 
     /** Dibao is looked at again every twelve months (民发〔2021〕57号 art. 31). */
@@ -406,10 +410,7 @@ class CertaintyTest {
                 boy.party());
         HouseholdCase subject =
                 subject(List.of(person("P0", Relationship.HEAD, 1975), leaver), 90_000, day, List.of(), List.of());
-        assertThat(decide(Schemes.EXIT, subject, day).trace().results())
-                .filteredOn(result -> result.code().equals("NEED_EDUCATION"))
-                .singleElement()
-                .satisfies(result -> assertThat(result.truth()).hasToString(truth));
+        assertTruth(decide(Schemes.EXIT, subject, day), "NEED_EDUCATION", truth);
     }
 
     // ---- which line
@@ -443,12 +444,7 @@ class CertaintyTest {
     void holdsAnExitOf2016AgainstTheNationalLineOf2015(long yuan, String truth) {
         Families family = Families.of(2);
         HouseholdCase subject = HouseholdCase.of(family.household().withIncomes(List.of(wages(2015, yuan))));
-        assertThat(decide(Schemes.EXIT, subject, LocalDate.of(2016, 6, 30))
-                        .trace()
-                        .results())
-                .filteredOn(result -> result.code().equals("ABOVE_EXIT_LINE"))
-                .singleElement()
-                .satisfies(result -> assertThat(result.truth()).hasToString(truth));
+        assertTruth(decide(Schemes.EXIT, subject, LocalDate.of(2016, 6, 30)), "ABOVE_EXIT_LINE", truth);
     }
 
     @ParameterizedTest
@@ -462,10 +458,7 @@ class CertaintyTest {
     })
     void knowsTheMonitoringRegimeByItsLineWhereNoProcedureIsKnown(LocalDate day, String truth) {
         HouseholdCase subject = HouseholdCase.of(Families.of(2).household());
-        assertThat(decide(Schemes.MONITORED, subject, day).trace().results())
-                .filteredOn(result -> result.code().equals("REGIME_IN_FORCE"))
-                .singleElement()
-                .satisfies(result -> assertThat(result.truth()).hasToString(truth));
+        assertTruth(decide(Schemes.MONITORED, subject, day), "REGIME_IN_FORCE", truth);
     }
 
     @Test

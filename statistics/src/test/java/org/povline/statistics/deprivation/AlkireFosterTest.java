@@ -31,16 +31,6 @@ import org.povline.statistics.distribution.Measured;
 import org.povline.statistics.distribution.Method;
 
 class AlkireFosterTest {
-    private static DeprivationSpecification weighted(Ratio cutoff, int... weights) {
-        return new DeprivationSpecification(
-                "test",
-                IntStream.range(0, weights.length)
-                        .mapToObj(i -> new Indicator("i" + i, "d" + i, weights[i]))
-                        .toList(),
-                cutoff,
-                "made up");
-    }
-
     private static double value(Optional<Measured> found) {
         return found.orElseThrow().value();
     }
@@ -62,7 +52,7 @@ class AlkireFosterTest {
 
     @Test
     void sharesOutNothingWhereNobodyIsPoorOrCounted() {
-        AlkireFoster measure = AlkireFoster.of(weighted(new Ratio(1, 1), 1, 1));
+        AlkireFoster measure = AlkireFoster.of(DeprivationCases.weighted(new Ratio(1, 1), 1, 1));
         GroupDeprivation alone = measure.ofGroups(Map.of("one", tableOf(Truth.SATISFIED, Truth.NOT_SATISFIED)))
                 .groups()
                 .get("one");
@@ -90,8 +80,9 @@ class AlkireFosterTest {
         table.accept(List.of(Truth.NOT_SATISFIED, Truth.SATISFIED), 1);
         table.accept(List.of(Truth.SATISFIED, Truth.UNKNOWN), 1);
         table.accept(List.of(Truth.UNKNOWN, Truth.UNKNOWN), 1);
-        DeprivationMeasures measures =
-                AlkireFoster.of(weighted(new Ratio(2, 3), 1, 2)).with(policy).of(table);
+        DeprivationMeasures measures = AlkireFoster.of(DeprivationCases.weighted(new Ratio(2, 3), 1, 2))
+                .with(policy)
+                .of(table);
         assertThat(measures.population())
                 .isEqualTo(new CountedPopulation(counted, counted, new Dropped(dropped, dropped)));
         assertThat(value(measures.headcount())).isCloseTo(headcount, within(1e-15));
@@ -118,8 +109,9 @@ class AlkireFosterTest {
         DeprivationTable table = DeprivationTable.create(2);
         table.acceptGaps(new double[] {0.5, Double.NaN}, 1);
         table.acceptGaps(new double[] {0, 0.5}, 3);
-        DeprivationMeasures measures =
-                AlkireFoster.of(weighted(new Ratio(1, 3), 1, 2)).with(policy).of(table);
+        DeprivationMeasures measures = AlkireFoster.of(DeprivationCases.weighted(new Ratio(1, 3), 1, 2))
+                .with(policy)
+                .of(table);
         assertThat(value(measures.adjustedGap())).isCloseTo(gap, within(1e-15));
         assertThat(value(measures.adjustedSeverity())).isCloseTo(severity, within(1e-15));
         assertThat(value(measures.indicator("i1").orElseThrow().uncensored())).isCloseTo(uncensored, within(1e-15));
@@ -129,7 +121,7 @@ class AlkireFosterTest {
     void hasNoShortfallsOnceOneDeprivationCameWithout() {
         DeprivationTable table = DeprivationTable.create(2);
         table.acceptGaps(new double[] {0.5, 1}, 1);
-        AlkireFoster measure = AlkireFoster.of(weighted(new Ratio(1, 3), 1, 2));
+        AlkireFoster measure = AlkireFoster.of(DeprivationCases.weighted(new Ratio(1, 3), 1, 2));
         DeprivationTable none = DeprivationTable.create(2);
         none.accept(List.of(Truth.NOT_SATISFIED, Truth.NOT_SATISFIED), 1);
         assertThat(value(measure.of(table.combine(none)).adjustedGap()))
@@ -185,8 +177,8 @@ class AlkireFosterTest {
         groups.put("none", tableOf(Truth.NOT_SATISFIED, Truth.NOT_SATISFIED));
         groups.put("first", tableOf(Truth.SATISFIED, Truth.NOT_SATISFIED));
         groups.put("second", tableOf(Truth.NOT_SATISFIED, Truth.SATISFIED));
-        AlkireFoster baseline = AlkireFoster.of(weighted(new Ratio(1, 10), 2, 1));
-        AlkireFoster reversed = AlkireFoster.of(weighted(new Ratio(1, 10), 1, 2));
+        AlkireFoster baseline = AlkireFoster.of(DeprivationCases.weighted(new Ratio(1, 10), 2, 1));
+        AlkireFoster reversed = AlkireFoster.of(DeprivationCases.weighted(new Ratio(1, 10), 1, 2));
         Robustness robustness = Robustness.of(groups, baseline, List.of(reversed));
         assertThat(pairs(robustness)).isEqualTo("2 of 3");
         assertThat(robustness.share()).hasValue(new Ratio(2, 3));
@@ -219,7 +211,7 @@ class AlkireFosterTest {
         DeprivationTable less = tableOf(Truth.SATISFIED, Truth.SATISFIED);
         more.accept(List.of(Truth.NOT_SATISFIED, Truth.NOT_SATISFIED), 0x1p52);
         less.accept(List.of(Truth.NOT_SATISFIED, Truth.NOT_SATISFIED), 0x1p52 + 1);
-        AlkireFoster measure = AlkireFoster.of(weighted(new Ratio(1, 2), 1, 1));
+        AlkireFoster measure = AlkireFoster.of(DeprivationCases.weighted(new Ratio(1, 2), 1, 1));
         assertThat(pairs(Robustness.of(Map.of("more", more, "less", less), measure, List.of(measure))))
                 .isEqualTo("1 of 1");
     }
@@ -233,7 +225,7 @@ class AlkireFosterTest {
             once.accept(List.of(truth, truth), weight);
             IntStream.range(0, 10).forEach(i -> tenTimes.accept(List.of(truth, truth), weight / 10));
         }
-        AlkireFoster measure = AlkireFoster.of(weighted(new Ratio(1, 2), 1, 1));
+        AlkireFoster measure = AlkireFoster.of(DeprivationCases.weighted(new Ratio(1, 2), 1, 1));
         assertThat(Robustness.of(Map.of("once", once, "ten", tenTimes), measure, List.of())
                         .pairs())
                 .isZero();
@@ -243,7 +235,7 @@ class AlkireFosterTest {
     void givesSharesOfTheLargestWeightsButNotBeyondDoubles() {
         DeprivationTable table = DeprivationTable.create(2);
         table.accept(List.of(Truth.SATISFIED, Truth.SATISFIED), 1e308);
-        AlkireFoster measure = AlkireFoster.of(weighted(new Ratio(1, 2), 9, 9));
+        AlkireFoster measure = AlkireFoster.of(DeprivationCases.weighted(new Ratio(1, 2), 9, 9));
         assertThat(value(measure.of(table).intensity())).isEqualTo(1.0);
         assertThat(value(measure.of(table).adjustedHeadcount())).isEqualTo(1.0);
         table.accept(List.of(Truth.NOT_SATISFIED, Truth.NOT_SATISFIED), 1e308);
@@ -255,7 +247,9 @@ class AlkireFosterTest {
         DeprivationTable table = DeprivationTable.create(2);
         table.accept(List.of(Truth.SATISFIED, Truth.SATISFIED), 0);
         table.acceptGaps(new double[] {0.5, 0}, 0);
-        assertThat(AlkireFoster.of(weighted(new Ratio(1, 2), 1, 1)).of(table).population())
+        assertThat(AlkireFoster.of(DeprivationCases.weighted(new Ratio(1, 2), 1, 1))
+                        .of(table)
+                        .population())
                 .isEqualTo(new CountedPopulation(0, 0, Dropped.NONE));
     }
 
@@ -278,7 +272,7 @@ class AlkireFosterTest {
         DeprivationTable table = tableOf(Truth.SATISFIED, Truth.SATISFIED);
         table.accept(List.of(Truth.SATISFIED, Truth.NOT_SATISFIED), 1);
         table.accept(List.of(Truth.SATISFIED, Truth.UNKNOWN), 5);
-        DeprivationMeasures measures = AlkireFoster.of(weighted(new Ratio(1, 2), 1, 1))
+        DeprivationMeasures measures = AlkireFoster.of(DeprivationCases.weighted(new Ratio(1, 2), 1, 1))
                 .with(MissingIndicators.REWEIGHT)
                 .of(table);
         Measured second = measures.indicator("i1").orElseThrow().uncensored().orElseThrow();
@@ -309,7 +303,7 @@ class AlkireFosterTest {
         records.forEach(record -> accept(split.get(random.nextInt(parts)), record));
         DeprivationTable combined = DeprivationTable.create(3);
         split.forEach(combined::combine);
-        AlkireFoster measure = AlkireFoster.of(weighted(new Ratio(1, 3), 1, 2, 3));
+        AlkireFoster measure = AlkireFoster.of(DeprivationCases.weighted(new Ratio(1, 3), 1, 2, 3));
         assertThat(measure.of(combined)).isEqualTo(measure.of(sequential));
     }
 
@@ -343,8 +337,8 @@ class AlkireFosterTest {
         DeprivationTable table = DeprivationTable.create(indicators);
         table.accept(onlyLast, 1);
         table.accept(Collections.nCopies(indicators, Truth.NOT_SATISFIED), 1);
-        DeprivationMeasures measures =
-                AlkireFoster.of(weighted(new Ratio(1, indicators), ones)).of(table);
+        DeprivationMeasures measures = AlkireFoster.of(DeprivationCases.weighted(new Ratio(1, indicators), ones))
+                .of(table);
         assertThat(value(measures.headcount())).isEqualTo(0.5);
         assertThat(value(measures.intensity())).isEqualTo(1.0 / indicators);
         assertThat(value(
@@ -355,7 +349,7 @@ class AlkireFosterTest {
     /** Weights 1 and 2 exchanged: lacking the first alone is 2/3, not 1/3. */
     @Test
     void measuresByOtherWeights() {
-        DeprivationSpecification specification = weighted(new Ratio(2, 3), 1, 2);
+        DeprivationSpecification specification = DeprivationCases.weighted(new Ratio(2, 3), 1, 2);
         DeprivationTable table = tableOf(Truth.SATISFIED, Truth.NOT_SATISFIED);
         assertThat(value(AlkireFoster.of(specification).of(table).headcount())).isEqualTo(0.0);
         DeprivationSpecification exchanged = specification.withWeights(each -> 3 - each.weight());
@@ -377,10 +371,10 @@ class AlkireFosterTest {
                 .withMessage("Gap (1.5) must be from 0 to 1, or NaN");
         assertThatIllegalArgumentException().isThrownBy(() -> table.accept(new DeprivationProfile(4, 0), 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new DeprivationProfile(1, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> weighted(new Ratio(0, 1), 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> weighted(new Ratio(2, 1), 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> weighted(new Ratio(1, 1)));
-        assertThatIllegalArgumentException().isThrownBy(() -> weighted(new Ratio(1, 1), 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> DeprivationCases.weighted(new Ratio(0, 1), 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> DeprivationCases.weighted(new Ratio(2, 1), 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> DeprivationCases.weighted(new Ratio(1, 1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> DeprivationCases.weighted(new Ratio(1, 1), 0));
         assertThatIllegalArgumentException().isThrownBy(() -> DeprivationTable.create(65));
         assertThatIllegalArgumentException().isThrownBy(() -> DeprivationTable.create(0));
         assertThatIllegalArgumentException()
